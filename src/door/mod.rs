@@ -1,0 +1,2 @@
+//! The ways in.
+mod wasm;

@@ -1,0 +1,2 @@
+//! Builds, tests, measures and serves presend.
+fn main() {}
