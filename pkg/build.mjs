@@ -1,0 +1,55 @@
+// Assembles pkg/dist from pkg/src and the module that `cargo xtask build` has put into target/npm.
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const pkg = fileURLToPath(new URL(".", import.meta.url));
+const [src, dist, stage] = [join(pkg, "src"), join(pkg, "dist"), join(pkg, "../target/npm")];
+
+// What the functions must know without starting the module is asked of the module now, so that the two cannot disagree.
+const glue = await import(pathToFileURL(join(stage, "glue.mjs")).href);
+glue.initSync({ module: readFileSync(join(stage, "presend.wasm")) });
+const rulebook = JSON.stringify(JSON.parse(readFileSync(join(src, "rulebook.json"), "utf8")));
+const define = {
+  EDITION: JSON.stringify(glue.edition()),
+  TEXT_LIMIT: String(glue.textLimit?.() ?? 4194304),
+  RULEBOOK: JSON.stringify(rulebook),
+};
+
+/** One file of dist. `host` is the entry's way to the module; `#host` in the sources stands for it. */
+const bundle = (entry, out, { host, format = "esm" } = {}) =>
+  build({
+    entryPoints: [join(src, entry)],
+    outfile: join(dist, out),
+    bundle: true,
+    format,
+    define,
+    platform: "neutral",
+    target: "es2022",
+    legalComments: "none",
+    alias: { "#glue": join(stage, "glue.mjs"), ...(host && { "#host": join(src, "host", host) }), "presend.wasm": join(stage, "presend.wasm") },
+    external: ["./presend.wasm", "./presend.wasm?module"],
+    loader: { ".wasm": "base64" },
+    logLevel: "warning",
+  });
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+await Promise.all([
+  bundle("index.js", "index.js", { host: "inline.js" }),
+  bundle("index.js", "index.cjs", { host: "inline.js", format: "cjs" }),
+  bundle("index.js", "workerd.js", { host: "workerd.js" }),
+  bundle("index.js", "edge-light.js", { host: "edge-light.js" }),
+  bundle("slim.js", "slim.js", { host: "slim.js" }),
+  bundle("rules.js", "rules.js"),
+  bundle("rules.js", "rules.cjs", { format: "cjs" }),
+]);
+copyFileSync(join(stage, "presend.wasm"), join(dist, "presend.wasm"));
+
+// TypeScript wants the types of a CommonJS file in a file of that kind: the same text, but for the names it imports.
+for (const file of readdirSync(src).filter((name) => name.endsWith(".d.ts"))) {
+  const types = readFileSync(join(src, file), "utf8");
+  writeFileSync(join(dist, file), types);
+  if (file !== "slim.d.ts") writeFileSync(join(dist, file.replace(".d.ts", ".d.cts")), types.replace(/(from "\.\/[\w-]+)\.js"/g, '$1.cjs"'));
+}

@@ -1,0 +1,31 @@
+/** The public functions: each turns its arguments into what crosses, and what comes back into what its caller reads. */
+import { use } from "#host";
+import { inputText, wholeText } from "./input.js";
+import { plainOptions } from "./options.js";
+
+/** The date of the rule book. Read from the module when the package is built, because importing it must not start the module. */
+export const edition = EDITION;
+
+export function lintTemplate(template, options) {
+  return report("lintTemplate", inputText(template, TEXT_LIMIT), options);
+}
+
+/** What is too large or too deep to be read has no finding in it that could be fixed: it comes back as it is. */
+export function applyFix(input, fix) {
+  if (typeof fix !== "object" || fix === null) throw new TypeError("expected a fix or a list of fixes");
+  const text = wholeText(input, TEXT_LIMIT);
+  if (text === null) return input;
+  const fixes = JSON.stringify(fix);
+  const fixed = use((wasm) => wasm.applyFix(text, fixes));
+  return typeof input === "string" ? fixed : JSON.parse(fixed);
+}
+
+/** A check that takes one text. The module knows the option names; what it refuses is the programmer's mistake. */
+function report(check, text, options) {
+  const plain = plainOptions(options);
+  try {
+    return JSON.parse(use((wasm) => wasm[check](text, plain)));
+  } catch (error) {
+    throw error?.name === "Error" ? new TypeError(error.message) : error;
+  }
+}

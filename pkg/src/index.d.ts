@@ -1,0 +1,103 @@
+// The public types of presend. Names, shapes and meanings are fixed: a version may add, never change.
+//
+//  - Data that is stored or sent to a platform keeps its wire spelling, snake_case. Options and reports are camelCase.
+//  - Every function is pure but for the default of `now`. The same input gives the same output.
+//  - Wrong input is a finding, never an exception: any JSON value and any string give a report. A TypeError is thrown for a
+//    programming error only: an unknown option, rule id or threshold; an invalid `now`; undefined, a function, a symbol, a
+//    BigInt or a cycle as input. What JSON.stringify drops or changes (nested undefined, NaN, Map) is taken as it leaves it.
+//  - A string where JsonInput stands is JSON text. A syntax error has path "" and a range in that text; every other range is in
+//    the decoded string at `path`. Duplicate keys, lone surrogates, excessive depth or size are findings at their path.
+//  - Ranges are UTF-16 code units, end exclusive: `text.slice(range.start, range.end)` is the finding.
+//  - Rule overrides change diagnostics and the verdict only, never counts or category.
+import type { RuleId, ThresholdName } from "./rule-ids.js";
+export type { RuleId, ThresholdName };
+
+/** A value, or its JSON text. */
+export type JsonInput = object | string;
+export type Severity = "error" | "warning" | "info";
+/** Derived from the worst severity: error -> block, warning -> review, otherwise pass. */
+export type Verdict = "pass" | "review" | "block";
+
+export interface Options {
+  /** BCP 47; the primary subtag decides (en, de, sv), others fall back to en. Default "en". */
+  locale?: "en" | "de" | "sv" | (string & {});
+  /** RFC 3339 text with a zone, epoch milliseconds, or Date. Default: the host's clock, read once for each call. */
+  now?: string | number | Date;
+  /** Per rule: another severity, or "off". */
+  rules?: Partial<Record<RuleId, Severity | "off">>;
+  /** See thresholds() in presend/rules. */
+  thresholds?: Partial<Record<ThresholdName, number>>;
+}
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Edits are all against the original and do not overlap. The second form has RFC 6902's meaning. */
+export type Edit =
+  | { path: string; range: Range; text: string }
+  | { path: string; op: "add" | "replace" | "remove"; value?: unknown };
+
+export interface Fix {
+  title: string;
+  /** safe: meaning kept, may be applied unasked */
+  safety: "safe" | "unsafe";
+  edits: Edit[];
+}
+
+export type Basis = "documented" | "observed" | "contested" | "advice" | "law";
+
+export interface Diagnostic {
+  rule: RuleId;
+  severity: Severity;
+  /**
+   * One sentence: what is wrong and what is allowed. Neither it nor `args` ever holds a full phone number, card number, name or
+   * other personal data from the input.
+   */
+  message: string;
+  /** RFC 6901 JSON Pointer into the input; "" is the whole input. */
+  path: string;
+  range?: Range;
+  /** The facts behind the message, language-free: e.g. {limit: 1024, actual: 1100, unit: "code-point"}. */
+  args: Record<string, string | number | boolean>;
+  /** What the platform would answer: Cloud API error code, and subcode at template creation. */
+  platform?: { code: number; subcode?: number; basis: "documented" | "observed" }[];
+  basis: Basis;
+  fix?: Fix;
+  /** The rule's page. */
+  url: string;
+}
+
+export interface Report {
+  verdict: Verdict;
+  diagnostics: Diagnostic[];
+}
+
+/** How much of a limited text is used; given also when nothing is wrong. */
+export interface Count {
+  path: string;
+  codePoints: number;
+  utf16: number;
+  graphemes: number;
+  bytes: number;
+  limit: number;
+  words?: number;
+  parameters?: number;
+  emojis?: number;
+}
+
+export interface TemplateReport extends Report {
+  counts: Count[];
+  parameters: { path: string; name: string; range: Range; example: string | null }[];
+  category: { declared: string | null; likely: "MARKETING" | "UTILITY" | "AUTHENTICATION" | null; because: RuleId[] };
+}
+
+/** A template as POSTed to /message_templates (or read back from it). */
+export function lintTemplate(template: JsonInput, options?: Options & { mode?: "create" | "edit" | "stored" }): TemplateReport;
+
+/** The input with the fixes applied; JSON text in, JSON text out with its formatting kept where it can be. */
+export function applyFix<T extends JsonInput>(input: T, fix: Fix | readonly Fix[]): T;
+
+/** The date of the rule book, e.g. "2026-11-20". */
+export const edition: string;

@@ -1,0 +1,46 @@
+import type { Basis, Options, RuleId, Severity, ThresholdName } from "./index.js";
+
+/** The same words in every language that there is. */
+export type Words = Record<"en" | "de" | "sv", string>;
+
+/** `read` is the day on which the address was read. */
+export interface Source {
+  url: string;
+  read: string;
+}
+
+export interface RuleInfo {
+  id: RuleId;
+  domain: string;
+  /** The highest first: what the rule says depends on place or reading. */
+  severities: Severity[];
+  basis: Basis;
+  title: Words;
+  /** With its slots open: "{actual} of {limit} …". */
+  message: Words;
+  /** The title of its fix, where it has one. */
+  fix: Words | null;
+  why: Words;
+  /** JSON text that the rule finds something in, and the same put right. */
+  bad: string;
+  good: string;
+  /** The function that both examples are for, with the options that make it so. */
+  call: { name: string; options: Options & Record<string, unknown> };
+  sources: Source[];
+  since: string;
+  until?: string;
+  platform: { code: number; subcode?: number; basis: "documented" | "observed" }[];
+}
+
+export function rules(): RuleInfo[];
+/** Throws a TypeError that names the nearest rule where there is none of this name. */
+export function rule(id: RuleId): RuleInfo;
+/** The limits in force on a day, "2026-11-20"; today by default. */
+export function limits(on?: string): { key: string; unit: string; value: number; source: Source }[];
+export function thresholds(): { name: ThresholdName; unit: string; default: number; min: number; max: number }[];
+/** What an error of the platform means, and which rules would have said so before. Null where the book does not know it. */
+export function platformError(
+  code: number,
+  subcode?: number,
+  locale?: Options["locale"],
+): { code: number; subcode?: number; title: string; meaning: string; retry: string; predictedBy: RuleId[] } | null;
