@@ -1,0 +1,100 @@
+// The rule book as pages: the list, and one page a rule. All of it is there without JavaScript; src/rules.mjs only filters.
+import { encode } from '../src/address.mjs';
+import { counted, fill, words } from '../words/index.mjs';
+import { coded, html, prose } from './html.mjs';
+import { page, up } from './shell.mjs';
+
+const SEVERITIES = ['error', 'warning', 'info'];
+/** Characters of an example that its page shows. */
+const LONGEST_EXAMPLE = 4000;
+const BASES = ['documented', 'observed', 'contested', 'advice', 'law'];
+
+/** The list of all rules. */
+export function ruleIndex(lang, book) {
+  const w = words(lang).rules;
+  const domains = [...new Set(book.rules.map((rule) => rule.domain))];
+  const main = html`
+<div class="intro"><h1>${w.title}</h1><p>${w.lead} ${fill(w.edition, { date: day(lang, book.edition) })}.</p></div>
+<search id="filter" class="tools" hidden>
+<label class="field wide"><span>${w.search}</span><input type="search" id="query" autocomplete="off" spellcheck="false"></label>
+${choice('severity', w.severity, w.any, SEVERITIES, w.severities)}
+${choice('basis', w.basis, w.any, BASES, w.bases)}
+<p id="found" role="status">${counted(lang, w.found, book.rules.length)}</p>
+</search>
+<p id="none" class="note" hidden>${w.none}</p>
+${domains.map((domain) => html`<section class="domain" aria-labelledby="domain-${domain}">
+<h2 id="domain-${domain}">${w.domains[domain] ?? domain}</h2>
+<ul class="rules">
+${book.rules.filter((rule) => rule.domain === domain).map((rule) => entry(lang, rule))}</ul>
+</section>
+`)}`;
+  return page({ lang, path: 'rules/index.html', title: w.title, description: w.lead, main, script: 'rules.js' });
+}
+
+const choice = (id, label, any, values, names) => html`<label class="field"><span>${label}</span><select id="${id}" autocomplete="off"><option value="">${any}</option>${values.map((value) => html`<option value="${value}">${names[value]}</option>`)}</select></label>`;
+
+function entry(lang, rule) {
+  return html`<li data-severity="${rule.severities.join(' ')}" data-basis="${rule.basis}" data-text="${[rule.id, rule.title[lang], rule.message[lang], ...codes(rule)].join(' ').toLowerCase()}"><a href="${rule.id}.html">${coded(rule.title[lang])}</a> <span class="facts">${badges(lang, rule)} <code>${rule.id}</code></span></li>
+`;
+}
+
+const codes = (rule) => rule.platform.map(({ code, subcode }) => `${code} ${subcode ?? ''}`);
+
+function badges(lang, rule) {
+  const w = words(lang).rules;
+  return html`${rule.severities.map((severity) => html`<span class="badge" data-severity="${severity}"><span class="icon" aria-hidden="true"></span>${w.severities[severity]}</span> `)}<span class="badge" title="${w.meanings[rule.basis]}">${w.bases[rule.basis]}</span>`;
+}
+
+/** The page of one rule. */
+export async function rulePage(lang, book, rule) {
+  const w = words(lang).rules;
+  const path = `rules/${rule.id}.html`;
+  const main = html`
+<article class="rule">
+<nav class="crumbs" aria-label="${w.title}"><a href="${up(path)}rules/index.html">${w.all}</a></nav>
+<h1>${coded(rule.title[lang])}</h1>
+<p class="facts"><code>${rule.id}</code> ${badges(lang, rule)} <span>${w.meanings[rule.basis]}</span></p>
+${term(lang, rule)}
+<section><h2>${w.why}</h2>${prose(rule.why[lang])}</section>
+<section><h2>${w.says}</h2><blockquote><p>${rule.message[lang].split(/(\{\w+\})/).map((part, i) => (i % 2 ? html`<var>${part.slice(1, -1)}</var>` : part))}</p></blockquote></section>
+${rule.fix && html`<section><h2>${w.fixes}</h2><p>${coded(rule.fix[lang])}</p></section>
+`}<div class="pair">
+${await example(lang, path, rule, 'bad')}
+${await example(lang, path, rule, 'good')}
+</div>
+${rule.platform.length > 0 && html`<section><h2>${w.platform}</h2><ul>${rule.platform.map((answer) => html`<li>${fill(answer.subcode ? w.subcode : w.code, answer)} <span class="badge">${w.bases[answer.basis]}</span></li>`)}</ul></section>
+`}<section><h2>${w.sources}</h2><ul>${rule.sources.map((source) => html`<li>${origin(source.url)} <span class="quiet">${fill(w.read, { date: day(lang, source.read) })}</span></li>`)}</ul></section>
+<section><h2>${w.off}</h2><p>${w.offHow}</p><pre tabindex="0"><code>{ rules: { "${rule.id}": "off" } }</code></pre></section>
+</article>`;
+  return page({ lang, path, title: rule.title[lang], description: rule.message[lang], main });
+}
+
+/** The days between which a rule holds, where it has any. */
+function term(lang, { since, until }) {
+  const w = words(lang).rules;
+  const parts = [since && fill(w.since, { date: day(lang, since) }), until && fill(w.until, { date: day(lang, until) })].filter(Boolean);
+  return parts.length > 0 && html`<p class="quiet">${parts.join(', ')}</p>`;
+}
+
+async function example(lang, path, rule, which) {
+  const w = words(lang).rules;
+  const text = pretty(rule[which]);
+  const fragment = rule.call.name === 'lintTemplate' && (await encode({ text, mode: rule.call.options?.mode }));
+  const shown = text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)} …` : text;
+  return html`<section class="example" data-example="${which}"><h2>${w[which]}</h2><pre tabindex="0"><code>${shown}</code></pre>${fragment && html`<p><a href="${up(path)}index.html#${fragment}">${w.open}</a></p>`}</section>`;
+}
+
+/** An example as a person would lay it out. One that does not survive being read and written, by a doubled key or a broken quote, stays as it is: that is its point. */
+function pretty(text) {
+  try {
+    const value = JSON.parse(text);
+    return JSON.stringify(value) === text ? JSON.stringify(value, null, 2) : text;
+  } catch {
+    return text;
+  }
+}
+
+/** An observation without a public address names a row of notes instead of a page. */
+const origin = (url) => (url.startsWith('https://') ? html`<a href="${url}" rel="noreferrer">${url.slice('https://'.length)}</a>` : url);
+
+const day = (lang, date) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -1,0 +1,55 @@
+// What every page of the site has around its own content.
+import { LANGUAGES, words } from '../words/index.mjs';
+import { html } from './html.mjs';
+
+/**
+ * A whole page.
+ * `path` is its address below its language ("index.html", "rules/index.html"); every link is relative,
+ * so that the site works from any folder of any host.
+ */
+export function page({ lang, path, title, description, main, script, preload }) {
+  const w = words(lang);
+  const home = up(path);
+  const root = lang === 'en' ? home : `${home}../`;
+  const inRules = path.startsWith('rules/');
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · presend</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${root}assets/studio.css">
+${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${elsewhere(root, other, path)}">
+`)}${preload?.map((file) => html`<link rel="preload" href="${root}assets/${file}" as="fetch" type="application/wasm" crossorigin>
+`)}<script src="${root}assets/site.js"></script>
+${script && html`<script type="module" src="${root}assets/${script}"></script>
+`}</head>
+<body>
+<a class="skip" href="#main">${w.site.skip}</a>
+<header class="site">
+<a class="brand" href="${home}index.html">presend</a>
+<nav aria-label="${w.site.rooms}">
+<a href="${home}index.html"${!inRules && html` aria-current="page"`}>${w.author.title}</a>
+<a href="${home}rules/index.html"${inRules && html` aria-current="${path === 'rules/index.html' ? 'page' : 'true'}"`}>${w.rules.title}</a>
+</nav>
+<nav class="languages" aria-label="${w.site.language}">
+${LANGUAGES.map((other) => html`<a href="${elsewhere(root, other, path)}" lang="${other}" hreflang="${other}" data-language${other === lang && html` aria-current="true"`}><abbr title="${words(other).name}">${other}</abbr></a>
+`)}</nav>
+<button class="theme" type="button" data-theme-toggle aria-pressed="false"><span class="icon icon-theme" aria-hidden="true"></span><span class="unseen">${w.site.dark}</span></button>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="site"><p>${w.site.local}</p><p>${w.site.noAdvice}</p></footer>
+</body>
+</html>
+`.toString();
+}
+
+/** From a page up to the folder of its language. */
+export const up = (path) => '../'.repeat(path.split('/').length - 1);
+
+const elsewhere = (root, lang, path) => `${root}${lang === 'en' ? '' : `${lang}/`}${path}`;

@@ -1,0 +1,61 @@
+// The JSON editor. It stands in a shadow root: there CodeMirror adopts its style sheets,
+// while in the document it would write a style element, which the content security policy forbids.
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { bracketMatching, ensureSyntaxTree, indentOnInput, syntaxTree } from '@codemirror/language';
+import { linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { look } from './look.mjs';
+
+/** Milliseconds that a text of megabytes may take to be read into a tree before findings are placed. */
+const PATIENCE = 100;
+
+/** An editor of `text` in `parent`. `changed` is called after every change of the text, `fixHere` by key. */
+export function createEditor({ parent, text, words, changed, fixHere }) {
+  const root = parent.attachShadow({ mode: 'open' });
+  const state = EditorState.create({
+    doc: text,
+    extensions: [
+      lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), look, linter(null),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
+      EditorView.updateListener.of((update) => { if (update.docChanged) changed(); }),
+      keymap.of([
+        { key: 'F8', run: nextDiagnostic },
+        { key: 'Shift-F8', run: previousDiagnostic },
+        { key: 'Mod-.', run: () => (fixHere(), true) },
+        ...defaultKeymap, ...historyKeymap, indentWithTab,
+      ]),
+    ],
+  });
+  return new EditorView({ state, parent: root, root });
+}
+
+export const textOf = (view) => view.state.doc.toString();
+
+/** The syntax tree of the whole text, or of what could be read in time. */
+export const treeOf = (view) => ensureSyntaxTree(view.state, view.state.doc.length, PATIENCE) ?? syntaxTree(view.state);
+
+/** Makes the text `after` by the smallest change, so that the cursor stays and one undo takes it back. */
+export function rewrite(view, after, userEvent) {
+  const before = textOf(view);
+  if (before === after) return;
+  const longest = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < longest && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < longest - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  view.dispatch({ changes: { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }, userEvent });
+}
+
+/** Selects a place and brings it into view. */
+export function jump(view, { from, to }) {
+  view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  view.dom.getRootNode().host.scrollIntoView({ block: 'nearest' });
+  view.focus();
+}
+
+export function underline(view, marks) {
+  view.dispatch(setDiagnostics(view.state, marks));
+}
