@@ -1,0 +1,64 @@
+// The package in Node: as ESM, as CommonJS, and what importing it does not do.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { home, installed } from "./support/home.mjs";
+import { edge, expected, good, verdicts } from "./support/templates.mjs";
+
+const place = home();
+const manifest = JSON.parse(readFileSync(join(place.package, "package.json"), "utf8"));
+const node = (file) => execFileSync(process.execPath, [file], { cwd: place.folder, encoding: "utf8" }).trim();
+
+test("the tarball holds what its manifest promises, and no scripts or dependencies", () => {
+  assert.equal(manifest.scripts, undefined);
+  assert.equal(manifest.dependencies, undefined);
+  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) assert.ok(existsSync(join(place.package, file)), file);
+  const files = (target) => (typeof target === "string" ? [target] : Object.values(target).flatMap(files));
+  for (const file of files(manifest.exports)) assert.ok(existsSync(join(place.package, file)), file);
+});
+
+test("it works as ESM", async () => {
+  const presend = await installed("presend", place);
+  assert.deepEqual(verdicts(presend), expected);
+  assert.match(presend.edition, /^\d{4}-\d\d-\d\d$/);
+});
+
+test("it works as CommonJS", () => {
+  const file = place.write("load.cjs", `const { lintTemplate } = require("presend"); console.log(lintTemplate(${JSON.stringify(edge)}).verdict);`);
+  assert.equal(node(file), "block");
+});
+
+test("a finding carries its place, its words and its page", async () => {
+  const { lintTemplate } = await installed("presend", place);
+  const [finding] = lintTemplate(edge, { locale: "de" }).diagnostics.filter(({ severity }) => severity === "error");
+  assert.equal(finding.path, "/components/0/text");
+  assert.equal(edge.components[0].text.slice(finding.range.start, finding.range.end), "{{1}}");
+  assert.match(finding.url, /^https:\/\//);
+  assert.notEqual(finding.message, lintTemplate(edge).diagnostics.find(({ rule }) => rule === finding.rule).message);
+});
+
+test("importing it compiles and starts nothing; the first call does, once", () => {
+  const file = place.write(
+    "lazy.mjs",
+    `let made = 0;
+     const count = (Kind) => new Proxy(Kind, { construct: (target, words) => ((made += 1), new target(...words)) });
+     globalThis.WebAssembly.Module = count(WebAssembly.Module);
+     globalThis.WebAssembly.Instance = count(WebAssembly.Instance);
+     const { lintTemplate, edition } = await import("presend");
+     const seen = [made];
+     for (const text of ["{}", "[]"]) { lintTemplate(text); seen.push(made); }
+     console.log(edition.length, seen.join());`,
+  );
+  assert.equal(node(file), "10 0,2,2");
+});
+
+test("slim says that it is not ready until it is", async () => {
+  const { init, lintTemplate } = await installed("presend/slim", place);
+  assert.throws(() => lintTemplate(good), { name: "NotReady" });
+  await assert.rejects(init(new Uint8Array([1, 2, 3])));
+  assert.throws(() => lintTemplate(good), { name: "NotReady" });
+  await init(readFileSync(join(place.package, "dist/presend.wasm")));
+  assert.deepEqual(verdicts({ lintTemplate }), expected);
+});
