@@ -13,10 +13,12 @@ export function authorPage(lang, samples) {
 <div class="tools">
 <label class="field"><span>${w.sample}</span><select id="sample" autocomplete="off"><option value="">${w.ownText}</option>${samples.map((name) => html`<option value="${name}">${w.samples[name]}</option>`)}</select></label>
 <fieldset class="modes"><legend>${w.mode}</legend>${Object.entries(w.modes).map(([mode, label]) => html`<label><input type="radio" name="mode" value="${mode}" autocomplete="off"${mode === 'create' && html` checked`}><span>${label}</span></label>`)}</fieldset>
-<span class="doing"><button type="button" id="copy-json">${w.copyJson}</button><button type="button" id="copy-link">${w.copyLink}</button></span>
 </div>
 <div id="editor" class="editor"></div>
+<div class="under">
 <p class="hint">${w.keys.map(([keys, what]) => html`<span><kbd>${keys}</kbd> ${what}</span> `)}</p>
+<span class="doing"><button type="button" id="copy-json">${w.copyJson}</button><button type="button" id="copy-link">${w.copyLink}</button></span>
+</div>
 </section>
 <section class="judging" aria-labelledby="judging">
 <h2 id="judging" class="unseen">${w.result}</h2>

@@ -5,6 +5,8 @@ import { coded, html, prose } from './html.mjs';
 import { page, up } from './shell.mjs';
 
 const SEVERITIES = ['error', 'warning', 'info'];
+/** Characters of a line in an example. */
+const LINE = 64;
 /** Characters of an example that its page shows. */
 const LONGEST_EXAMPLE = 4000;
 const BASES = ['documented', 'observed', 'contested', 'advice', 'law'];
@@ -88,10 +90,27 @@ async function example(lang, path, rule, which) {
 function pretty(text) {
   try {
     const value = JSON.parse(text);
-    return JSON.stringify(value) === text ? JSON.stringify(value, null, 2) : text;
+    return JSON.stringify(value) === text ? layout(value) : text;
   } catch {
     return text;
   }
+}
+
+/** JSON with everything on one line that fits there. */
+function layout(value, indent = '') {
+  const short = oneLine(value);
+  if (value === null || typeof value !== 'object' || indent.length + short.length <= LINE) return short;
+  const inner = `${indent}  `;
+  const items = Array.isArray(value) ? value.map((item) => layout(item, inner)) : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${layout(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`;
+}
+
+function oneLine(value) {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
 }
 
 /** An observation without a public address names a row of notes instead of a page. */

@@ -35,10 +35,12 @@ ${script && html`<script type="module" src="${root}assets/${script}"></script>
 <a href="${home}index.html"${!inRules && html` aria-current="page"`}>${w.author.title}</a>
 <a href="${home}rules/index.html"${inRules && html` aria-current="${path === 'rules/index.html' ? 'page' : 'true'}"`}>${w.rules.title}</a>
 </nav>
+<div class="choices">
 <nav class="languages" aria-label="${w.site.language}">
 ${LANGUAGES.map((other) => html`<a href="${elsewhere(root, other, path)}" lang="${other}" hreflang="${other}" data-language${other === lang && html` aria-current="true"`}><abbr title="${words(other).name}">${other}</abbr></a>
 `)}</nav>
 <button class="theme" type="button" data-theme-toggle aria-pressed="false"><span class="icon icon-theme" aria-hidden="true"></span><span class="unseen">${w.site.dark}</span></button>
+</div>
 </header>
 <main id="main" tabindex="-1">
 ${main}

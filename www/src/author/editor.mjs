@@ -7,6 +7,7 @@ import { linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@cod
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { look } from './look.mjs';
+import { hangingIndent } from './wrap.mjs';
 
 /** Milliseconds that a text of megabytes may take to be read into a tree before findings are placed. */
 const PATIENCE = 100;
@@ -18,7 +19,7 @@ export function createEditor({ parent, text, words, changed, fixHere }) {
     doc: text,
     extensions: [
       lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), look, linter(null),
-      EditorView.lineWrapping,
+      EditorView.lineWrapping, hangingIndent,
       EditorView.contentAttributes.of({ 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
       EditorView.updateListener.of((update) => { if (update.docChanged) changed(); }),
       keymap.of([

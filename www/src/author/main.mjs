@@ -43,7 +43,7 @@ function update() {
   const text = textOf(view);
   showPreview(text);
   if (!ready) return;
-  performance.mark('check');
+  performance.mark('check begins');
   report = lintTemplate(text, { locale: lang, mode: mode() });
   const tree = treeOf(view);
   underline(view, report.diagnostics.map((finding) => ({
@@ -54,7 +54,7 @@ function update() {
     actions: finding.fix ? [{ name: finding.fix.title, apply: () => fix(finding) }] : [],
   })));
   showReport();
-  performance.measure('check', 'check');
+  performance.measure('check', 'check begins');
 }
 
 function showReport() {
@@ -167,6 +167,7 @@ addEventListener('hashchange', async () => {
 });
 
 setMode(shared?.mode ?? 'create');
+markSample();
 schedule();
 try {
   await init();

@@ -4,6 +4,9 @@ import { fill } from '../../words/index.mjs';
 /** Members that are worth a name of their own below a component or a button. */
 const MEMBERS = ['url', 'phone_number', 'example'];
 
+/** Members that hold what is counted: a card, a button. */
+const ORDINALS = ['buttons', 'cards'];
+
 export function placeName(path, template, places) {
   const steps = path.split('/').slice(1);
   if (steps.length === 0) return places.whole;
@@ -13,7 +16,9 @@ export function placeName(path, template, places) {
   steps.forEach((step, i) => {
     at = at?.[step];
     const name = nameOf(steps[i - 1], step, at, places);
-    if (name) names.push(name);
+    // "Button 1" says by itself that it is among the buttons.
+    const told = ORDINALS.includes(steps[i + 1]) && i + 2 < steps.length;
+    if (name && !told) names.push(name);
   });
   return names.join(', ') || places.whole;
 }

@@ -10,6 +10,10 @@ const OTP_LABELS = { copy_code: 'Copy code', one_tap: 'Autofill', zero_tap: 'Aut
 /** Stands for the code of an authentication template, which has no example of its own. */
 const SAMPLE_CODE = '583104';
 
+/** More of a kind than any message may have, and a longer text, are not drawn: the author's paste may be anything. */
+const MOST = 30;
+const LONGEST = 4096;
+
 export function recipientView(template) {
   const parts = list(template?.components);
   const message = bubble(parts);
@@ -74,9 +78,9 @@ function examples(part, where) {
 }
 
 /** `text` with its parameters replaced; one without a value stays as it is written. */
-const filled = (text, values) => text.replace(/\{\{([^{}]*)\}\}/g, (whole, name) => values.get(name.trim()) ?? whole);
+const filled = (text, values) => text.slice(0, LONGEST).replace(/\{\{([^{}]*)\}\}/g, (whole, name) => values.get(name.trim()) ?? whole).slice(0, LONGEST);
 
 const component = (parts, type) => parts.find((part) => word(part?.type) === type);
-const list = (value) => (Array.isArray(value) ? value : []);
+const list = (value) => (Array.isArray(value) ? value.slice(0, MOST) : []);
 const string = (value) => (typeof value === 'string' ? value : '');
 const word = (value) => string(value).toLowerCase();
