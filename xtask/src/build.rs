@@ -2,56 +2,73 @@
 use crate::setup;
 use crate::shell::{Done, path, run};
 use std::fs;
+use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Where the module and its glue stand before they are packaged.
-const STAGE: &str = "target/npm";
+pub const STAGE: &str = "target/npm";
+
+/// What the linker made: with names, and with functions that only describe exports to the binding step.
+pub const LINKED: &str = "target/wasm32-unknown-unknown/release/presend.wasm";
+
+/// The linker's account of what stands where in [`LINKED`].
+pub const MAP: &str = "target/npm/link.map";
 
 /// Builds everything that is shipped.
 pub fn build() -> Done {
     setup::npm()?;
     module()?;
     run("node pkg/build.mjs")?;
-    if path("www/build.mjs").exists() {
-        run("node www/build.mjs")?;
-    }
-    Ok(())
+    run("node www/build.mjs")
 }
 
 /// The wasm module and its JavaScript glue, in [`STAGE`].
 fn module() -> Done {
     setup::wasm_target()?;
-    run("cargo build --release --lib --target wasm32-unknown-unknown")?;
-    let before = fs::read(path(STAGE).join("presend_bg.wasm")).ok();
-    bind()?;
-    let after = fs::read(path(STAGE).join("presend_bg.wasm")).ok();
-    if before != after || !path(STAGE).join("presend.wasm").exists() {
-        optimize()?;
-    }
-    Ok(())
-}
+    fs::create_dir_all(path(STAGE))?;
+    run(&format!(
+        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown -- -Clink-arg=-Map={}",
+        path(MAP).display()
+    ))?;
 
-/// The tool's library instead of its command line: Cargo.lock then holds it at the very version of the crate.
-fn bind() -> Done {
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(path("target/wasm32-unknown-unknown/release/presend.wasm")).web(true)?;
-    bindgen.omit_default_module_path(true).reset_state_function(true).typescript(false);
-    bindgen.remove_name_section(true).remove_producers_section(true).out_name("presend");
-    bindgen.generate(path(STAGE))?;
+    let bound = path(STAGE).join("presend_bg.wasm");
+    let before = fs::read(&bound).ok();
+    bind(path(LINKED), STAGE, false)?;
+    if before != fs::read(&bound).ok() || !path(STAGE).join("presend.wasm").exists() {
+        optimize(STAGE, "--strip-debug")?;
+    }
 
     // A sandbox at the edge compiles the module in another realm, where it is an instance of another class.
+    let (here, anywhere) =
+        ("module instanceof WebAssembly.Module", "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'");
     let glue = fs::read_to_string(path(STAGE).join("presend.js"))?;
-    let (here, anywhere) = ("module instanceof WebAssembly.Module", "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'");
     if !glue.contains(here) {
-        return Err(format!("the glue no longer asks `{here}`: see what build.rs must replace now").into());
+        return Err(format!("the glue no longer asks `{here}`: see what must be replaced now").into());
     }
     Ok(fs::write(path(STAGE).join("glue.mjs"), glue.replace(here, anywhere))?)
 }
 
+/// The shipped module again, but with the names of its functions: for measuring, in a folder of its own.
+pub fn named_module() -> Done<Vec<u8>> {
+    const NAMED: &str = "target/npm/named";
+    bind(path(LINKED), NAMED, true)?;
+    optimize(NAMED, "-g")?;
+    Ok(fs::read(path(NAMED).join("presend.wasm"))?)
+}
+
+/// The binding tool as a library and not as a command: Cargo.lock then holds it at the very version of the crate.
+pub fn bind(linked: PathBuf, folder: &str, names: bool) -> Done {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(linked).web(true)?;
+    bindgen.omit_default_module_path(true).reset_state_function(true).typescript(false);
+    bindgen.remove_name_section(!names).remove_producers_section(true);
+    Ok(bindgen.generate(path(folder))?)
+}
+
 /// No feature flags: the module says which it uses, and with all of them on the result does not load in Node 20.
-fn optimize() -> Done {
+fn optimize(folder: &str, names: &str) -> Done {
     run(&format!(
-        "node node_modules/binaryen/bin/wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
-         {STAGE}/presend_bg.wasm -o {STAGE}/presend.wasm"
+        "node node_modules/binaryen/bin/wasm-opt -Oz {names} --strip-producers --strip-target-features \
+         {folder}/presend_bg.wasm -o {folder}/presend.wasm"
     ))
 }

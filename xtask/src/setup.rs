@@ -12,6 +12,25 @@ pub fn wasm_target() -> Done {
     run("rustup target add wasm32-unknown-unknown")
 }
 
+/// What `rustup` leaves out of a minimal installation.
+pub fn rust_tools() -> Done {
+    if output("cargo clippy --version").is_some() && output("cargo fmt --version").is_some() {
+        return Ok(());
+    }
+    run("rustup component add clippy rustfmt")
+}
+
+/// A nightly compiler, which the fuzzer's instrumentation asks for, and the fuzzer.
+pub fn fuzzer() -> Done {
+    if output("cargo +nightly --version").is_none() {
+        run("rustup toolchain install nightly --profile minimal")?;
+    }
+    if output("cargo fuzz --version").is_none() {
+        run("cargo install --locked cargo-fuzz")?;
+    }
+    Ok(())
+}
+
 /// The npm packages, exactly as the lock file has them.
 pub fn npm() -> Done {
     node()?;

@@ -8,7 +8,8 @@ pub type Done<T = ()> = Result<T, Box<dyn Error>>;
 
 /// A path below the repository's root.
 pub fn path(below: impl AsRef<Path>) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(below)
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("/"));
+    root.join(below)
 }
 
 /// A program with its arguments, written as one would type them: no argument of ours holds a space.

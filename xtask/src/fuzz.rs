@@ -1,0 +1,18 @@
+//! Fuzzing, which needs a nightly compiler: `fuzz/` is a workspace of its own, so that nothing else does.
+use crate::setup;
+use crate::shell::{Done, path, run};
+use std::fs;
+
+/// Runs every target for so many seconds. A crash fails and leaves its input in fuzz/artifacts.
+pub fn fuzz(seconds: u32) -> Done {
+    setup::fuzzer()?;
+    for entry in fs::read_dir(path("fuzz/targets"))? {
+        let file = entry?.path();
+        let Some(target) = file.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        // What a run finds stays out of the kept corpus: that is chosen by hand and replayed by a test.
+        let found = format!("target/fuzz-corpus/{target}");
+        fs::create_dir_all(path(&found))?;
+        run(&format!("cargo +nightly fuzz run {target} {found} fuzz/corpus/{target} -- -max_total_time={seconds} -max_len=65536 -print_final_stats=1"))?;
+    }
+    Ok(())
+}

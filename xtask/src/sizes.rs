@@ -1,0 +1,131 @@
+//! Which part of the module costs how much: code by the functions' names, data by the linker's map.
+use crate::shell::Done;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, HashSet};
+use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+
+/// Bytes of code and of data.
+#[derive(Clone, Copy, Default)]
+struct Share {
+    code: usize,
+    data: usize,
+}
+
+/// What every dependency and every module of the crate adds, the greatest first. `module` is the shipped one with its names
+/// kept; `map` and `linked` are what the linker made before it.
+pub fn parts(module: &[u8], map: &str, linked: &[u8]) -> Done<Value> {
+    let mut parts: BTreeMap<String, Share> = BTreeMap::new();
+    for (name, bytes) in functions(module)? {
+        parts.entry(part(&name)).or_default().code += bytes;
+    }
+    for (name, bytes) in data(map, linked) {
+        parts.entry(name).or_default().data += bytes;
+    }
+    let mut parts: Vec<_> = parts.into_iter().collect();
+    parts.sort_by_key(|(_, share)| std::cmp::Reverse(share.code + share.data));
+    let rows = parts.into_iter().map(|(name, share)| (name, json!({ "code": share.code, "data": share.data })));
+    Ok(Value::Object(rows.collect::<Map<_, _>>()))
+}
+
+/// Every function's mangled name and size.
+fn functions(module: &[u8]) -> Done<Vec<(String, usize)>> {
+    let (mut imported, mut sizes, mut names) = (0, Vec::new(), BTreeMap::new());
+    for payload in Parser::new(0).parse_all(module) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                imported = section.into_imports().filter(|import| matches!(import, Ok(import) if matches!(import.ty, TypeRef::Func(_)))).count();
+            }
+            Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
+            Payload::CustomSection(section) => {
+                let KnownCustom::Name(reader) = section.as_known() else { continue };
+                for subsection in reader {
+                    let Name::Function(map) = subsection? else { continue };
+                    for naming in map {
+                        let naming = naming?;
+                        names.insert(naming.index as usize, naming.name.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(sizes.into_iter().enumerate().map(|(index, size)| (names.remove(&(index + imported)).unwrap_or_default(), size)).collect())
+}
+
+/// Every piece of data: the part that it belongs to, and its size.
+///
+/// A literal has no name but the hash of its crate. Ours is the one in which the id of a rule is found.
+fn data(map: &str, linked: &[u8]) -> Vec<(String, usize)> {
+    let pieces: Vec<Piece> = map.lines().filter_map(piece).collect();
+    let holds_rule = |piece: &&Piece| linked.get(piece.offset..piece.offset + piece.size).is_some_and(|bytes| bytes.windows(11).any(|window| window == b"json/syntax"));
+    let ours: HashSet<&str> = pieces.iter().filter(holds_rule).filter_map(|piece| literal(piece.name)).collect();
+    let named = |piece: &Piece| match literal(piece.name) {
+        Some(hash) if ours.contains(hash) => "presend, words and other literals".to_owned(),
+        Some(_) => "dependencies, literals".to_owned(),
+        None if piece.name.is_empty() => "literals merged by the linker".to_owned(),
+        None => part(piece.name.find("_ZN").or(piece.name.find("_R")).and_then(|at| piece.name.get(at..)).unwrap_or(piece.name)),
+    };
+    pieces.iter().map(|piece| (named(piece), piece.size)).collect()
+}
+
+struct Piece<'map> {
+    offset: usize,
+    size: usize,
+    name: &'map str,
+}
+
+/// A line of the map such as `100077 4431 a file.o:(.rodata..Lanon.9c5c.1)`: address, offset and size in hexadecimal, then the piece.
+fn piece(line: &str) -> Option<Piece<'_>> {
+    let mut words = line.split_whitespace().skip(1);
+    let (offset, size) = (usize::from_str_radix(words.next()?, 16).ok()?, usize::from_str_radix(words.next()?, 16).ok()?);
+    let section = line.split_once(":(")?.1.strip_suffix(')')?;
+    let name = section.strip_prefix(".rodata").or(section.strip_prefix(".data"))?;
+    Some(Piece { offset, size, name: name.trim_start_matches('.') })
+}
+
+fn literal(name: &str) -> Option<&str> {
+    name.strip_prefix("Lanon.")?.split('.').next()
+}
+
+/// The part that a mangled name belongs to: of ours the module, of others the crate.
+fn part(mangled: &str) -> String {
+    let name = format!("{:#}", rustc_demangle::demangle(mangled));
+    let path = |text: &str| text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_').trim_start_matches("mut ").trim_start_matches("impl ").to_owned();
+    // `<T as some::Trait>::method` is the trait's.
+    let own = path(&name);
+    let own = if own.split([' ', '>', ',']).next().is_some_and(|first| first.contains("::")) { own } else { path(name.split(" as ").nth(1).unwrap_or(&name)) };
+    let mut segments = own.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|segment| !segment.is_empty());
+    match segments.next() {
+        Some("presend") => format!("presend::{}", segments.next().unwrap_or_default()),
+        Some("core" | "alloc" | "std" | "dlmalloc" | "hashbrown" | "compiler_builtins" | "__rustc") => "standard library".to_owned(),
+        Some(first) if own.contains("::") => first.to_owned(),
+        Some(first) if first.starts_with("__wbindgen") || first.starts_with("__externref") => "wasm_bindgen".to_owned(),
+        Some(first) if first.starts_with("mem") || first.starts_with("__") => "standard library".to_owned(),
+        _ => "presend::door".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_belongs_to_a_part() {
+        for (name, expected) in [
+            ("_ZN7presend8template4lint17h2132fbb9d394cf0bE", "presend::template"),
+            ("_ZN60_$LT$presend..json..Json$u20$as$u20$core..fmt..Debug$GT$3fmt17h2132fbb9d394cf0bE", "presend::json"),
+            ("_ZN44_$LT$$RF$T$u20$as$u20$core..fmt..Display$GT$3fmt17h2132fbb9d394cf0bE", "standard library"),
+            ("_ZN18unicode_segmentation6tables3cat17h2132fbb9d394cf0bE", "unicode_segmentation"),
+            ("__wbindgen_malloc", "wasm_bindgen"),
+            ("lintTemplate", "presend::door"),
+        ] {
+            assert_eq!(part(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_the_map_is_read() {
+        let piece = piece("  100077     4431        a         presend.o:(.rodata..Lanon.9c5c.1)").unwrap();
+        assert_eq!((piece.offset, piece.size, literal(piece.name)), (0x4431, 10, Some("9c5c")));
+    }
+}
