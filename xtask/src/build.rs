@@ -39,13 +39,20 @@ fn module() -> Done {
     }
 
     // A sandbox at the edge compiles the module in another realm, where it is an instance of another class.
-    let (here, anywhere) =
-        ("module instanceof WebAssembly.Module", "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'");
+    let (here, anywhere) = (
+        "module instanceof WebAssembly.Module",
+        "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'",
+    );
     let glue = fs::read_to_string(path(STAGE).join("presend.js"))?;
     if !glue.contains(here) {
-        return Err(format!("the glue no longer asks `{here}`: see what must be replaced now").into());
+        return Err(
+            format!("the glue no longer asks `{here}`: see what must be replaced now").into(),
+        );
     }
-    Ok(fs::write(path(STAGE).join("glue.mjs"), glue.replace(here, anywhere))?)
+    Ok(fs::write(
+        path(STAGE).join("glue.mjs"),
+        glue.replace(here, anywhere),
+    )?)
 }
 
 /// The shipped module again, but with the names of its functions: for measuring, in a folder of its own.
@@ -60,8 +67,13 @@ pub fn named_module() -> Done<Vec<u8>> {
 pub fn bind(linked: PathBuf, folder: &str, names: bool) -> Done {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(linked).web(true)?;
-    bindgen.omit_default_module_path(true).reset_state_function(true).typescript(false);
-    bindgen.remove_name_section(!names).remove_producers_section(true);
+    bindgen
+        .omit_default_module_path(true)
+        .reset_state_function(true)
+        .typescript(false);
+    bindgen
+        .remove_name_section(!names)
+        .remove_producers_section(true);
     Ok(bindgen.generate(path(folder))?)
 }
 

@@ -8,11 +8,15 @@ pub fn fuzz(seconds: u32) -> Done {
     setup::fuzzer()?;
     for entry in fs::read_dir(path("fuzz/targets"))? {
         let file = entry?.path();
-        let Some(target) = file.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        let Some(target) = file.file_stem().and_then(|stem| stem.to_str()) else {
+            continue;
+        };
         // What a run finds stays out of the kept corpus: that is chosen by hand and replayed by a test.
         let found = format!("target/fuzz-corpus/{target}");
         fs::create_dir_all(path(&found))?;
-        run(&format!("cargo +nightly fuzz run {target} {found} fuzz/corpus/{target} -- -max_total_time={seconds} -max_len=65536 -print_final_stats=1"))?;
+        run(&format!(
+            "cargo +nightly fuzz run {target} {found} fuzz/corpus/{target} -- -max_total_time={seconds} -max_len=65536 -print_final_stats=1"
+        ))?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ mod setup;
 mod shell;
 mod sizes;
 mod test;
+mod update;
 
 use std::process::ExitCode;
 
@@ -17,7 +18,8 @@ const USAGE: &str = "cargo xtask <command>
   build             the wasm module, the npm package in pkg/dist and the studio in www/dist
   test [--all]      everything that must hold; --all adds what is slow
   fuzz [seconds]    each fuzz target for so long, a minute by default
-  bench [what]      size, speed, or both";
+  bench [what]      size, speed, or both
+  update            the tracked files that are made from the rule book";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -28,10 +30,14 @@ fn main() -> ExitCode {
         ["test"] => test::test(false),
         ["test", "--all"] => test::test(true),
         ["fuzz"] => fuzz::fuzz(60),
-        ["fuzz", seconds] => seconds.parse().map_err(|_| "seconds must be a whole number".into()).and_then(fuzz::fuzz),
+        ["fuzz", seconds] => seconds
+            .parse()
+            .map_err(|_| "seconds must be a whole number".into())
+            .and_then(fuzz::fuzz),
         ["bench"] => bench::size().and_then(|()| bench::speed()),
         ["bench", "size"] => bench::size(),
         ["bench", "speed"] => bench::speed(),
+        ["update"] => update::update(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -23,7 +23,9 @@ pub fn parts(module: &[u8], map: &str, linked: &[u8]) -> Done<Value> {
     }
     let mut parts: Vec<_> = parts.into_iter().collect();
     parts.sort_by_key(|(_, share)| std::cmp::Reverse(share.code + share.data));
-    let rows = parts.into_iter().map(|(name, share)| (name, json!({ "code": share.code, "data": share.data })));
+    let rows = parts
+        .into_iter()
+        .map(|(name, share)| (name, json!({ "code": share.code, "data": share.data })));
     Ok(Value::Object(rows.collect::<Map<_, _>>()))
 }
 
@@ -37,9 +39,13 @@ fn functions(module: &[u8]) -> Done<Vec<(String, usize)>> {
             }
             Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
             Payload::CustomSection(section) => {
-                let KnownCustom::Name(reader) = section.as_known() else { continue };
+                let KnownCustom::Name(reader) = section.as_known() else {
+                    continue;
+                };
                 for subsection in reader {
-                    let Name::Function(map) = subsection? else { continue };
+                    let Name::Function(map) = subsection? else {
+                        continue;
+                    };
                     for naming in map {
                         let naming = naming?;
                         names.insert(naming.index as usize, naming.name.to_owned());
@@ -49,7 +55,11 @@ fn functions(module: &[u8]) -> Done<Vec<(String, usize)>> {
             _ => {}
         }
     }
-    Ok(sizes.into_iter().enumerate().map(|(index, size)| (names.remove(&(index + imported)).unwrap_or_default(), size)).collect())
+    Ok(sizes
+        .into_iter()
+        .enumerate()
+        .map(|(index, size)| (names.remove(&(index + imported)).unwrap_or_default(), size))
+        .collect())
 }
 
 /// Every piece of data: the part that it belongs to, and its size.
@@ -57,16 +67,31 @@ fn functions(module: &[u8]) -> Done<Vec<(String, usize)>> {
 /// A literal has no name but the hash of its crate. Ours is the one in which the id of a rule is found.
 fn data(map: &str, linked: &[u8]) -> Vec<(String, usize)> {
     let pieces: Vec<Piece> = map.lines().filter_map(piece).collect();
-    let holds_rule = |piece: &&Piece| linked.get(piece.offset..piece.offset + piece.size).is_some_and(|bytes| bytes.windows(11).any(|window| window == b"json/syntax"));
-    let ours: HashSet<&str> = pieces.iter().filter(holds_rule).filter_map(|piece| literal(piece.name)).collect();
-    let named = |piece: &Piece| match literal(piece.name) {
+    let holds_rule = |piece: &&Piece| {
+        let bytes = linked.get(piece.offset..piece.offset + piece.size);
+        bytes.is_some_and(|bytes| bytes.windows(RULE.len()).any(|window| window == RULE))
+    };
+    let ours = pieces.iter().filter(holds_rule);
+    let ours: HashSet<&str> = ours.filter_map(|piece| literal(piece.name)).collect();
+    let owner = |name: &str| match literal(name) {
         Some(hash) if ours.contains(hash) => "presend, words and other literals".to_owned(),
         Some(_) => "dependencies, literals".to_owned(),
-        None if piece.name.is_empty() => "literals merged by the linker".to_owned(),
-        None => part(piece.name.find("_ZN").or(piece.name.find("_R")).and_then(|at| piece.name.get(at..)).unwrap_or(piece.name)),
+        None if name.is_empty() => "literals merged by the linker".to_owned(),
+        // A table made from a `switch` carries the name of its function behind its own.
+        None => part(
+            name.find("_ZN")
+                .and_then(|at| name.get(at..))
+                .unwrap_or(name),
+        ),
     };
-    pieces.iter().map(|piece| (named(piece), piece.size)).collect()
+    pieces
+        .iter()
+        .map(|piece| (owner(piece.name), piece.size))
+        .collect()
 }
+
+/// The id of a rule that will stay.
+const RULE: &[u8] = b"json/syntax";
 
 struct Piece<'map> {
     offset: usize,
@@ -77,10 +102,17 @@ struct Piece<'map> {
 /// A line of the map such as `100077 4431 a file.o:(.rodata..Lanon.9c5c.1)`: address, offset and size in hexadecimal, then the piece.
 fn piece(line: &str) -> Option<Piece<'_>> {
     let mut words = line.split_whitespace().skip(1);
-    let (offset, size) = (usize::from_str_radix(words.next()?, 16).ok()?, usize::from_str_radix(words.next()?, 16).ok()?);
+    let mut number = || usize::from_str_radix(words.next()?, 16).ok();
+    let (offset, size) = (number()?, number()?);
     let section = line.split_once(":(")?.1.strip_suffix(')')?;
-    let name = section.strip_prefix(".rodata").or(section.strip_prefix(".data"))?;
-    Some(Piece { offset, size, name: name.trim_start_matches('.') })
+    let name = section
+        .strip_prefix(".rodata")
+        .or(section.strip_prefix(".data"))?;
+    Some(Piece {
+        offset,
+        size,
+        name: name.trim_start_matches('.'),
+    })
 }
 
 fn literal(name: &str) -> Option<&str> {
@@ -90,19 +122,45 @@ fn literal(name: &str) -> Option<&str> {
 /// The part that a mangled name belongs to: of ours the module, of others the crate.
 fn part(mangled: &str) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(mangled));
-    let path = |text: &str| text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_').trim_start_matches("mut ").trim_start_matches("impl ").to_owned();
     // `<T as some::Trait>::method` is the trait's.
-    let own = path(&name);
-    let own = if own.split([' ', '>', ',']).next().is_some_and(|first| first.contains("::")) { own } else { path(name.split(" as ").nth(1).unwrap_or(&name)) };
-    let mut segments = own.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|segment| !segment.is_empty());
-    match segments.next() {
-        Some("presend") => format!("presend::{}", segments.next().unwrap_or_default()),
-        Some("core" | "alloc" | "std" | "dlmalloc" | "hashbrown" | "compiler_builtins" | "__rustc") => "standard library".to_owned(),
-        Some(first) if own.contains("::") => first.to_owned(),
-        Some(first) if first.starts_with("__wbindgen") || first.starts_with("__externref") => "wasm_bindgen".to_owned(),
-        Some(first) if first.starts_with("mem") || first.starts_with("__") => "standard library".to_owned(),
-        _ => "presend::door".to_owned(),
+    let path = head(&name)
+        .or_else(|| head(name.split(" as ").nth(1)?))
+        .unwrap_or(&name);
+    let mut segments = path.split("::");
+    match segments.next().unwrap_or_default() {
+        "presend" => format!("presend::{}", segments.next().unwrap_or_default()),
+        first if STANDARD.contains(&first) || first.starts_with("mem") => "standard library".into(),
+        first if first.starts_with("__wbindgen") || first.starts_with("__externref") => {
+            "wasm_bindgen".into()
+        }
+        // What has no path is an export of ours.
+        first if first == path => "presend::door".into(),
+        first => first.into(),
     }
+}
+
+const STANDARD: [&str; 7] = [
+    "core",
+    "alloc",
+    "std",
+    "dlmalloc",
+    "hashbrown",
+    "compiler_builtins",
+    "__rustc",
+];
+
+/// The path that a type or a function begins with, behind `<`, `&` and the like; nothing where it begins with a bare word.
+fn head(name: &str) -> Option<&str> {
+    let start = name.trim_start_matches(['<', '&', '[', '(', '*']);
+    let start = start
+        .trim_start_matches("mut ")
+        .trim_start_matches("const ")
+        .trim_start_matches("impl ");
+    let end = start
+        .find(|c: char| !c.is_alphanumeric() && c != '_' && c != ':')
+        .unwrap_or(start.len());
+    let path = start.get(..end)?;
+    path.contains("::").then_some(path)
 }
 
 #[cfg(test)]
@@ -112,10 +170,22 @@ mod tests {
     #[test]
     fn a_name_belongs_to_a_part() {
         for (name, expected) in [
-            ("_ZN7presend8template4lint17h2132fbb9d394cf0bE", "presend::template"),
-            ("_ZN60_$LT$presend..json..Json$u20$as$u20$core..fmt..Debug$GT$3fmt17h2132fbb9d394cf0bE", "presend::json"),
-            ("_ZN44_$LT$$RF$T$u20$as$u20$core..fmt..Display$GT$3fmt17h2132fbb9d394cf0bE", "standard library"),
-            ("_ZN18unicode_segmentation6tables3cat17h2132fbb9d394cf0bE", "unicode_segmentation"),
+            (
+                "_ZN7presend8template4lint17h2132fbb9d394cf0bE",
+                "presend::template",
+            ),
+            (
+                "_ZN60_$LT$presend..json..Json$u20$as$u20$core..fmt..Debug$GT$3fmt17h2132fbb9d394cf0bE",
+                "presend::json",
+            ),
+            (
+                "_ZN44_$LT$$RF$T$u20$as$u20$core..fmt..Display$GT$3fmt17h2132fbb9d394cf0bE",
+                "standard library",
+            ),
+            (
+                "_ZN20unicode_segmentation6tables3cat17h2132fbb9d394cf0bE",
+                "unicode_segmentation",
+            ),
             ("__wbindgen_malloc", "wasm_bindgen"),
             ("lintTemplate", "presend::door"),
         ] {
@@ -125,7 +195,11 @@ mod tests {
 
     #[test]
     fn a_line_of_the_map_is_read() {
-        let piece = piece("  100077     4431        a         presend.o:(.rodata..Lanon.9c5c.1)").unwrap();
-        assert_eq!((piece.offset, piece.size, literal(piece.name)), (0x4431, 10, Some("9c5c")));
+        let piece =
+            piece("  100077     4431        a         presend.o:(.rodata..Lanon.9c5c.1)").unwrap();
+        assert_eq!(
+            (piece.offset, piece.size, literal(piece.name)),
+            (0x4431, 10, Some("9c5c"))
+        );
     }
 }

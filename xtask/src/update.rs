@@ -1,0 +1,54 @@
+//! The tracked files that are made from others.
+use crate::shell::{Done, path};
+use serde_json::Value;
+use std::fs;
+
+const RULEBOOK: &str = "pkg/src/rulebook.json";
+const NAMES: &str = "pkg/src/rule-ids.d.ts";
+
+/// Makes them again.
+pub fn update() -> Done {
+    let book = serde_json::from_str(&fs::read_to_string(path(RULEBOOK))?)?;
+    Ok(fs::write(path(NAMES), names(&book))?)
+}
+
+/// The names that options may use, as types: a name that is misspelt then does not compile.
+fn names(book: &Value) -> String {
+    let union = |list: &str, key: &str| -> String {
+        let rows = book[list].as_array().into_iter().flatten();
+        let names: String = rows
+            .filter_map(|row| {
+                Some(format!(
+                    "\n  | {}",
+                    row[key].as_str().map(|name| format!("\"{name}\""))?
+                ))
+            })
+            .collect();
+        if names.is_empty() {
+            " never".to_owned()
+        } else {
+            names
+        }
+    };
+    format!(
+        "// Made by `cargo xtask update` from the rule book.\n\
+         export type RuleId ={};\n\nexport type ThresholdName ={};\n",
+        union("rules", "id"),
+        union("thresholds", "name")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_the_book() {
+        let book = serde_json::from_str(&fs::read_to_string(path(RULEBOOK)).unwrap()).unwrap();
+        assert_eq!(
+            fs::read_to_string(path(NAMES)).unwrap(),
+            names(&book),
+            "run `cargo xtask update`"
+        );
+    }
+}
