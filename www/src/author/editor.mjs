@@ -20,7 +20,7 @@ export function createEditor({ parent, text, words, changed, fixHere }) {
     extensions: [
       lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), look, linter(null),
       EditorView.lineWrapping, hangingIndent,
-      EditorView.contentAttributes.of({ 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
+      EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
       EditorView.updateListener.of((update) => { if (update.docChanged) changed(); }),
       keymap.of([
         { key: 'F8', run: nextDiagnostic },

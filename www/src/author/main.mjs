@@ -43,7 +43,6 @@ function update() {
   const text = textOf(view);
   showPreview(text);
   if (!ready) return;
-  performance.mark('check begins');
   report = lintTemplate(text, { locale: lang, mode: mode() });
   const tree = treeOf(view);
   underline(view, report.diagnostics.map((finding) => ({
@@ -54,7 +53,6 @@ function update() {
     actions: finding.fix ? [{ name: finding.fix.title, apply: () => fix(finding) }] : [],
   })));
   showReport();
-  performance.measure('check', 'check begins');
 }
 
 function showReport() {
@@ -109,6 +107,7 @@ function fix(finding) {
 
 /** The fix of the finding at the cursor, or else of the first one on its line. */
 function fixHere() {
+  if (scheduled) update();
   const { head } = view.state.selection.main;
   const line = view.state.doc.lineAt(head);
   const fixable = (report?.diagnostics ?? []).filter((finding) => finding.fix).map((finding) => ({ finding, at: placeOf(finding) }));
@@ -166,6 +165,7 @@ addEventListener('hashchange', async () => {
   rewrite(view, followed.text, 'input.load');
 });
 
+if (/^(Mac|iP)/.test(navigator.platform)) document.querySelector('.hint kbd').textContent = '⌘ .';
 setMode(shared?.mode ?? 'create');
 markSample();
 schedule();

@@ -14,7 +14,9 @@ export function messageElements(view, w) {
   const main = bubble(view, w, [view.offer && offer(view.offer, w)]);
   const call = view.asksToCall && h('div', { class: 'bubble' }, h('p', { class: 'asks' }, icon('phone'), w.callRequest));
   const strip = view.cards.length > 0 && h('div', { class: 'cards', role: 'group', 'aria-label': w.cards, tabIndex: 0 }, view.cards.map((card) => bubble(card, w)));
-  return [main, strip, call].filter(Boolean);
+  const elements = [main, strip, call].filter(Boolean);
+  for (const text of elements.flatMap((element) => [...element.querySelectorAll('[dir]')])) text.lang = view.lang;
+  return elements;
 }
 
 function bubble(view, w, extra = []) {

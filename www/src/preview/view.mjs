@@ -20,6 +20,7 @@ export function recipientView(template) {
   const offer = component(parts, 'limited_time_offer')?.limited_time_offer;
   const authentication = word(template?.category) === 'authentication';
   return {
+    lang: language(template?.language),
     ...message,
     ...(authentication && fixedTexts(parts, message)),
     offer: offer ? { text: string(offer.text), expires: offer.has_expiration === true, code: offerCode(parts) } : null,
@@ -27,6 +28,9 @@ export function recipientView(template) {
     asksToCall: Boolean(component(parts, 'call_permission_request')),
   };
 }
+
+/** The platform's code as the web writes it, for screen readers and hyphenation; "" where it is none. */
+const language = (code) => (/^[a-z]{2,3}(_[A-Z]{2})?$/.test(code) ? code.replace('_', '-') : '');
 
 /** What a message and a card of a carousel have in common. */
 function bubble(parts) {

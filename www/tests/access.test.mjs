@@ -1,0 +1,71 @@
+// Everyone can use it: axe finds nothing on any kind of page, in either appearance, wide, narrow and enlarged.
+import axe from 'axe-core';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { site } from './site.mjs';
+
+let studio;
+before(async () => { studio = await site(); });
+after(() => studio.close());
+
+/** Of a rule's page any stands for all: the first in the list. */
+async function firstRule(path) {
+  const { page } = await studio.open(`${path}rules/index.html`);
+  const href = await page.locator('.rules a').first().getAttribute('href');
+  await page.context().close();
+  return `${path}rules/${href}`;
+}
+
+async function look(path, options) {
+  // The policy of the site would keep the checker out, as it should; the checker is no part of the site.
+  const { page } = await studio.open(path, { ...options, bypassCSP: true });
+  if (!path.includes('rules/')) await page.waitForSelector('#verdict:not([data-verdict="none"])');
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.context().close();
+  return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), overflow };
+}
+
+const VIEWS = [
+  { width: 1280, dark: false },
+  { width: 1280, dark: true },
+  { width: 390, height: 844, dark: false },
+  { width: 390, height: 844, dark: true },
+  // 1280 at 200 % is a page of 640.
+  { width: 640, height: 400, dark: false, deviceScaleFactor: 2 },
+];
+
+for (const [lang, path] of Object.entries({ en: '', de: 'de/', sv: 'sv/' })) {
+  test(`axe is content and nothing overflows (${lang})`, async () => {
+    for (const page of [path, `${path}rules/index.html`, await firstRule(path)]) {
+      for (const view of VIEWS) assert.deepEqual(await look(page, view), { violations: [], overflow: 0 }, `${page} ${JSON.stringify(view)}`);
+    }
+  });
+}
+
+test('axe is content with every sample', async () => {
+  const { page } = await studio.open('', { bypassCSP: true });
+  await page.waitForSelector('#verdict:not([data-verdict="none"])');
+  await page.evaluate(axe.source);
+  for (const name of ['promotion', 'code', 'carousel']) {
+    await page.selectOption('#sample', name);
+    await page.waitForTimeout(100);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(violations.map(({ id }) => id), [], name);
+  }
+});
+
+test('the chosen appearance holds on every page', async () => {
+  const { page, problems } = await studio.open();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.getByRole('button', { name: 'Dark appearance' }).click();
+  const dark = await background();
+  assert.notEqual(dark, light);
+  await page.getByRole('link', { name: 'Rule book' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Rule book' }).waitFor();
+  assert.equal(await background(), dark);
+  assert.equal(await page.getByRole('button', { name: 'Dark appearance' }).getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(problems, []);
+});

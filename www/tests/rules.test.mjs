@@ -1,0 +1,49 @@
+// The rule book in a browser: found by word and filter, read in every language, its example opened in the editor.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { site } from './site.mjs';
+
+let studio;
+before(async () => { studio = await site(); });
+after(() => studio.close());
+
+test('the list is searched and filtered', async () => {
+  const { page, problems } = await studio.open('rules/index.html');
+  const shown = page.locator('.rules li:visible');
+  const all = await shown.count();
+  const id = await page.locator('.rules li code').last().textContent();
+  await page.locator('#query').fill(id);
+  assert.ok(await shown.count() >= 1);
+  await page.locator('#query').fill('nothing has these words');
+  assert.equal(await shown.count(), 0);
+  assert.ok(await page.locator('#none').isVisible());
+  await page.locator('#query').fill('');
+  await page.selectOption('#severity', 'error');
+  const errors = await shown.count();
+  assert.ok(errors > 0 && errors <= all);
+  assert.equal(await page.locator('.rules li:visible:not([data-severity~="error"])').count(), 0);
+  assert.match(await page.locator('#found').textContent(), new RegExp(`^${errors} `));
+  assert.deepEqual(problems, []);
+});
+
+for (const [lang, path] of Object.entries({ en: '', de: 'de/', sv: 'sv/' })) {
+  test(`every rule has its page, and links on it lead somewhere (${lang})`, async () => {
+    const { page, problems } = await studio.open(`${path}rules/index.html`);
+    const links = await page.locator('.rules a').evaluateAll((found) => found.map((link) => link.href));
+    const statuses = await page.evaluate((addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).status)), links);
+    assert.deepEqual(statuses, links.map(() => 200));
+    await page.goto(links[0]);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    const local = await page.locator('header a, .crumbs a').evaluateAll((found) => found.map((link) => link.href));
+    for (const address of local) assert.equal((await page.request.get(address)).status(), 200, address);
+    assert.deepEqual(problems, []);
+  });
+}
+
+test('the example of a rule opens in the editor and shows its finding', async () => {
+  const { page, problems } = await studio.open('de/rules/template/parameter-at-edge.html');
+  await page.locator('[data-example=bad] a').click();
+  await page.waitForSelector('#findings a[href="rules/template/parameter-at-edge.html"]');
+  assert.equal(await page.locator('#sample').inputValue(), '');
+  assert.deepEqual(problems, []);
+});
