@@ -11,8 +11,13 @@ export function authorPage(lang, samples) {
 <section class="editing" aria-labelledby="editing">
 <h2 id="editing" class="unseen">${w.template}</h2>
 <div class="tools">
-<label class="field"><span>${w.sample}</span><select id="sample" autocomplete="off"><option value="">${w.ownText}</option>${samples.map((name) => html`<option value="${name}">${w.samples[name]}</option>`)}</select></label>
-<fieldset class="modes"><legend>${w.mode}</legend>${Object.entries(w.modes).map(([mode, label]) => html`<label><input type="radio" name="mode" value="${mode}" autocomplete="off"${mode === 'create' && html` checked`}><span>${label}</span></label>`)}</fieldset>
+<label class="field"><span>${w.sample}</span>
+<select id="sample" autocomplete="off"><option value="">${w.ownText}</option>
+${samples.map((name) => html`<option value="${name}">${w.samples[name]}</option>`)}
+</select></label>
+<fieldset class="modes"><legend>${w.mode}</legend>
+${Object.entries(w.modes).map(modeChoice)}
+</fieldset>
 </div>
 <div id="editor" class="editor"></div>
 <div class="under">
@@ -22,11 +27,12 @@ export function authorPage(lang, samples) {
 </section>
 <section class="judging" aria-labelledby="judging">
 <h2 id="judging" class="unseen">${w.result}</h2>
-<div id="verdict" class="verdict" data-verdict="none"><span class="icon" aria-hidden="true"></span><div><p class="word">${w.loading}</p><p class="count">${w.loadingMore} <a href="rules/index.html">${w.toRules}</a></p></div></div>
+<div id="verdict" class="verdict" data-verdict="none"><span class="icon" aria-hidden="true"></span>
+<div><p class="word">${w.loading}</p><p class="count">${w.loadingMore} <a href="rules/index.html">${w.toRules}</a></p></div></div>
 <noscript><p class="note">${w.noScript} <a href="rules/index.html">${w.toRules}</a></p></noscript>
 <p id="announce" class="unseen" role="status"></p>
 <p id="category" class="category" hidden></p>
-<div id="findings" class="findings"></div>
+<div id="findings" class="findings" tabindex="-1"></div>
 <details id="counts" class="counts" open hidden><summary><h2>${w.counts}</h2></summary><ul></ul></details>
 </section>
 <section class="seeing" aria-labelledby="seeing">
@@ -37,3 +43,5 @@ export function authorPage(lang, samples) {
 </div>`;
   return page({ lang, path: 'index.html', title: w.heading, description: w.lead, main, script: 'author.js', preload: ['presend.wasm'] });
 }
+
+const modeChoice = ([mode, label]) => html`<label><input type="radio" name="mode" value="${mode}" autocomplete="off"${mode === 'create' && html` checked`}><span>${label}</span></label>`;

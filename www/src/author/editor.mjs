@@ -2,7 +2,7 @@
 // while in the document it would write a style element, which the content security policy forbids.
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import { bracketMatching, ensureSyntaxTree, indentOnInput, syntaxTree } from '@codemirror/language';
+import { bidiIsolates, bracketMatching, ensureSyntaxTree, indentOnInput, syntaxTree } from '@codemirror/language';
 import { linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
@@ -18,7 +18,7 @@ export function createEditor({ parent, text, words, changed, fixHere }) {
   const state = EditorState.create({
     doc: text,
     extensions: [
-      lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), look, linter(null),
+      lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), bidiIsolates(), look, linter(null),
       EditorView.lineWrapping, hangingIndent,
       EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
       EditorView.updateListener.of((update) => { if (update.docChanged) changed(); }),
