@@ -20,3 +20,22 @@ pub fn fuzz(seconds: u32) -> Done {
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "../../fuzz/checks.rs"]
+mod checks;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kept_corpus_holds() {
+        let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus/text_door")).unwrap().flatten().collect();
+        assert!((20..100).contains(&seeds.len()), "{} seeds", seeds.len());
+        for seed in seeds {
+            println!("{}", seed.path().display());
+            checks::text_door(&fs::read(seed.path()).unwrap());
+        }
+    }
+}
