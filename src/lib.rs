@@ -1,3 +1,45 @@
 //! Know before you send: consent and policy checks for WhatsApp messages, as pure functions.
+//!
+//! A check takes JSON text and a [`context::Context`] (language, `now`, thresholds) and gives a report: findings with
+//! a rule, a place, a range, the facts behind it and often a fix. It never fails on input and knows no clock.
+//!
+//! ```
+//! use presend::context::Context;
+//! use presend::template::{Mode, lint};
+//!
+//! let context = Context::at(presend::time::instant("2026-11-20T12:00:00Z").unwrap_or_default());
+//! let report = lint(r#"{"name": "hello", "language": "en-US"}"#, Mode::Create, &context);
+//! assert!(report.starts_with(r#"{"verdict":"block""#) && report.contains("template/unknown-language"));
+//! ```
+//!
+//! | module | what it is |
+//! | --- | --- |
+//! | [`json`] | the read-only tree every check walks, and its reader |
+//! | [`rule`], [`limit`], [`sources`] | what rules and limits are, and where they come from |
+//! | [`context`], [`report`], [`fix`] | what goes in and what comes out |
+//! | [`shape`], [`text`], [`time`] | what checks are made of |
+//! | [`template`] | message templates |
+//! | [`recipient`] | who a message goes to |
+//! | [`options`] | a caller's options, by name |
+//! | `catalogue` | one line per domain: all rules with their pages; never in the wasm file |
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod catalogue;
+pub mod context;
 #[cfg(target_arch = "wasm32")]
 mod door;
+pub mod fix;
+pub mod json;
+pub mod limit;
+pub mod options;
+pub mod recipient;
+pub mod report;
+pub mod rule;
+pub mod shape;
+pub mod sources;
+pub mod template;
+pub mod text;
+pub mod time;
+
+/// The date of the rule book.
+pub const EDITION: &str = "2026-11-20";

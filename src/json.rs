@@ -1,0 +1,253 @@
+//! The read-only tree every check walks.
+//!
+//! A [`Document`] keeps its text and a flat list of nodes; a [`Json`] is a node's number with the document it
+//! stands in, cheap to copy. A node knows its parent, so a finding needs no path on the way down: its place is the
+//! node, and the JSON Pointer is written when the report is ([`Document::pointer`]).
+
+mod reader;
+pub mod rules;
+
+use crate::report::Report;
+use std::borrow::Cow;
+
+/// A node's number in its document: where a finding stands.
+pub type Place = u32;
+
+/// The input itself.
+pub const ROOT: Place = 0;
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number, kept as its text.
+    Number,
+    /// A string.
+    Text,
+    /// The name of a member; its value is the next node.
+    Name,
+    /// An array.
+    List,
+    /// An object.
+    Object,
+    /// A list or object below the greatest depth: reported, and not read.
+    Cut,
+}
+
+#[derive(Clone, Copy)]
+struct Node {
+    kind: Kind,
+    /// Bytes of the source, with the quotes of a string and the brackets of a container.
+    start: u32,
+    end: u32,
+    /// Of a container the node after its last descendant; of a string with escapes its entry in `decoded`, plus one.
+    link: u32,
+    parent: Place,
+    /// Of an item its index, of a member's name and value the member's number.
+    ordinal: u32,
+}
+
+/// A JSON text and its tree.
+pub struct Document<'t> {
+    text: &'t str,
+    nodes: Vec<Node>,
+    decoded: Vec<String>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads a text; what is wrong with the text itself goes to `out`. A text with a syntax error, or one that is too
+    /// large, gives a document without a root.
+    pub fn read(text: &'t str, out: &mut Report) -> Document<'t> {
+        reader::read(text, out)
+    }
+
+    /// The whole input; `None` where it could not be read.
+    pub fn root(&self) -> Option<Json<'_>> {
+        (!self.nodes.is_empty()).then_some(Json { document: self, place: ROOT })
+    }
+
+    /// The source.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The RFC 6901 JSON Pointer of a place.
+    pub fn pointer(&self, place: Place) -> String {
+        let mut steps = Vec::new();
+        let mut json = Json { document: self, place };
+        while let Some(parent) = json.parent() {
+            steps.push(match parent.kind() {
+                Kind::Object => Cow::Borrowed(json.member_name()),
+                _ => Cow::Owned(json.node().ordinal.to_string()),
+            });
+            json = parent;
+        }
+        let mut pointer = String::new();
+        for step in steps.iter().rev() {
+            pointer.push('/');
+            for c in step.chars() {
+                match c {
+                    '~' => pointer.push_str("~0"),
+                    '/' => pointer.push_str("~1"),
+                    c => pointer.push(c),
+                }
+            }
+        }
+        pointer
+    }
+
+    /// The value a JSON Pointer leads to.
+    pub fn at(&self, pointer: &str) -> Option<Json<'_>> {
+        let mut json = self.root()?;
+        if pointer.is_empty() {
+            return Some(json);
+        }
+        for step in pointer.strip_prefix('/')?.split('/') {
+            json = match json.kind() {
+                Kind::Object => json.get(&step.replace("~1", "/").replace("~0", "~"))?,
+                Kind::List => json.items().nth(step.parse().ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(json)
+    }
+
+    fn node(&self, place: Place) -> Node {
+        const NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
+        self.nodes.get(place as usize).copied().unwrap_or(NONE)
+    }
+}
+
+/// A value in a document.
+#[derive(Clone, Copy)]
+pub struct Json<'d> {
+    document: &'d Document<'d>,
+    place: Place,
+}
+
+impl<'d> Json<'d> {
+    /// Where it stands.
+    pub fn place(self) -> Place {
+        self.place
+    }
+
+    /// The document it stands in.
+    pub fn document(self) -> &'d Document<'d> {
+        self.document
+    }
+
+    /// What it is.
+    pub fn kind(self) -> Kind {
+        self.node().kind
+    }
+
+    /// The list or object it stands in.
+    pub fn parent(self) -> Option<Json<'d>> {
+        (self.place != ROOT).then(|| Json { place: self.node().parent, ..self })
+    }
+
+    /// Its bytes in the source, `start..end`.
+    pub fn span(self) -> std::ops::Range<usize> {
+        let node = self.node();
+        node.start as usize..node.end as usize
+    }
+
+    /// Its source text.
+    pub fn source(self) -> &'d str {
+        self.document.text.get(self.span()).unwrap_or_default()
+    }
+
+    /// The string or the member's name it is, decoded.
+    pub fn text(self) -> Option<&'d str> {
+        let node = self.node();
+        if !matches!(node.kind, Kind::Text | Kind::Name) {
+            return None;
+        }
+        Some(match node.link.checked_sub(1) {
+            Some(entry) => self.document.decoded.get(entry as usize).map(String::as_str).unwrap_or_default(),
+            None => self.document.text.get(node.start as usize + 1..node.end as usize - 1).unwrap_or_default(),
+        })
+    }
+
+    /// The boolean it is.
+    pub fn boolean(self) -> Option<bool> {
+        (self.kind() == Kind::Boolean).then(|| self.source() == "true")
+    }
+
+    /// The whole number it is, also when it is written `3e1` or `30.0`.
+    pub fn integer(self) -> Option<i64> {
+        if self.kind() != Kind::Number {
+            return None;
+        }
+        let (mantissa, exponent) = self.source().split_once(['e', 'E']).unwrap_or((self.source(), "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let fraction = fraction.trim_end_matches('0');
+        let shift = exponent.parse::<i32>().ok()?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+        let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+        match u32::try_from(shift) {
+            Ok(zeros) => digits.checked_mul(10i64.checked_pow(zeros)?),
+            Err(_) => (digits == 0).then_some(0),
+        }
+    }
+
+    /// The items of a list; of anything else none.
+    pub fn items(self) -> impl Iterator<Item = Json<'d>> {
+        self.children(Kind::List)
+    }
+
+    /// The members of an object in their order, names and values; of anything else none.
+    pub fn members(self) -> impl Iterator<Item = (Json<'d>, Json<'d>)> {
+        let mut children = self.children(Kind::Object);
+        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+    }
+
+    /// The member of that name; of several the last, as every JSON parser has it.
+    pub fn get(self, name: &str) -> Option<Json<'d>> {
+        self.members().filter(|(member, _)| member.text() == Some(name)).last().map(|(_, value)| value)
+    }
+
+    /// The string at that member.
+    pub fn word(self, name: &str) -> Option<&'d str> {
+        self.get(name)?.text()
+    }
+
+    /// The name of the member that this is the value (or the name) of; empty elsewhere.
+    pub fn member_name(self) -> &'d str {
+        let name = if self.kind() == Kind::Name { self.place } else { self.place.saturating_sub(1) };
+        let name = Json { place: name, ..self };
+        if name.kind() == Kind::Name { name.text().unwrap_or_default() } else { "" }
+    }
+
+    /// Its number among its siblings.
+    pub fn ordinal(self) -> usize {
+        self.node().ordinal as usize
+    }
+
+    fn node(self) -> Node {
+        self.document.node(self.place)
+    }
+
+    fn children(self, kind: Kind) -> impl Iterator<Item = Json<'d>> {
+        let node = self.node();
+        let end = if node.kind == kind { node.link } else { 0 };
+        let mut next = self.place + 1;
+        std::iter::from_fn(move || {
+            let child = Json { place: next, ..self };
+            (next < end).then(|| {
+                next = child.after();
+                child
+            })
+        })
+    }
+
+    fn after(self) -> Place {
+        let node = self.node();
+        match node.kind {
+            Kind::List | Kind::Object => node.link,
+            _ => self.place + 1,
+        }
+    }
+}

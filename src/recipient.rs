@@ -1,0 +1,31 @@
+//! Who a message goes to.
+
+mod possible_lengths;
+
+use possible_lengths::LENGTHS;
+
+/// True where digits in international form, calling code first, have a length that numbers of that country have.
+/// Whether such a number is assigned is another question.
+pub fn has_possible_length(digits: &str) -> bool {
+    (1..=3).any(|size| {
+        let Some((code, national)) = digits.split_at_checked(size) else { return false };
+        let found = code.parse().ok().and_then(|code: u16| LENGTHS.binary_search_by_key(&code, |(known, _)| *known).ok());
+        let lengths = found.and_then(|at| LENGTHS.get(at)).map_or(0, |(_, lengths)| *lengths);
+        !code.starts_with('0') && national.len() < 32 && lengths & (1 << national.len()) != 0
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_those_of_the_country() {
+        for digits in ["15550051310", "16467043595", "46701234567", "4915123456789", "4922198765", "390612345678", "2250701234567"] {
+            assert!(has_possible_length(digits), "{digits}");
+        }
+        for digits in ["", "1", "1555005131", "155500513101", "0046701234567", "01701234567", "999123456789", "4670123456789012"] {
+            assert!(!has_possible_length(digits), "{digits}");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What a check says: findings, in the order of the input, and the verdict that follows from them.
+
+mod write;
+
+use crate::context::Context;
+use crate::fix::Fix;
+use crate::json::rules::FINDINGS_CUT;
+use crate::json::{Json, Place, ROOT};
+use crate::limit::FINDINGS;
+use crate::rule::{Rule, Severity};
+pub use write::Writer;
+
+/// What follows from the worst finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing worse than an info.
+    Pass,
+    /// A warning: a person should look.
+    Review,
+    /// An error.
+    Block,
+}
+
+impl Verdict {
+    /// The word in the interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Pass => "pass",
+            Verdict::Review => "review",
+            Verdict::Block => "block",
+        }
+    }
+}
+
+/// A fact behind a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A number.
+    Number(i64),
+    /// A word of the interface, or a short piece of the input without personal data.
+    Text(String),
+}
+
+/// One thing found. Facts only: it is worded when the report is written.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// As the walk sees it; what the caller wants of the rule comes on top.
+    pub severity: Severity,
+    /// The value it is about.
+    pub place: Place,
+    /// UTF-16 units in the decoded string at the place, end exclusive.
+    pub range: Option<(u32, u32)>,
+    /// Facts by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+    /// A way to mend it.
+    pub fix: Option<Fix>,
+}
+
+impl Finding {
+    fn of(rule: &'static Rule, place: Place) -> Finding {
+        Finding { rule, severity: rule.severity(), place, range: None, arguments: Vec::new(), fix: None }
+    }
+
+    /// Only a part of the string at the place, in UTF-16 units.
+    pub fn range(&mut self, start: u32, end: u32) -> &mut Finding {
+        self.range = Some((start, end));
+        self
+    }
+
+    /// A number behind the finding.
+    pub fn number(&mut self, name: &'static str, value: i64) -> &mut Finding {
+        self.arguments.push((name, Argument::Number(value)));
+        self
+    }
+
+    /// A word behind the finding: one of ours, never one of the input's.
+    pub fn text(&mut self, name: &'static str, value: &str) -> &mut Finding {
+        self.arguments.push((name, Argument::Text(value.to_owned())));
+        self
+    }
+
+    /// A name out of the input, cut short and with longer numbers masked, since it may hold anything.
+    pub fn quote(&mut self, name: &'static str, value: &str) -> &mut Finding {
+        self.text(name, &without_numbers(value))
+    }
+
+    /// The place makes it less than its rule's highest severity.
+    pub fn as_warning(&mut self) -> &mut Finding {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// The place makes it good to know, no more.
+    pub fn as_info(&mut self) -> &mut Finding {
+        self.severity = Severity::Info;
+        self
+    }
+
+    /// A way to mend it.
+    pub fn fix(&mut self, fix: Fix) -> &mut Finding {
+        self.fix = Some(fix);
+        self
+    }
+}
+
+/// The longest piece of the input that a message repeats, in characters.
+const QUOTED: usize = 40;
+
+fn without_numbers(text: &str) -> String {
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    let mut quoted = String::new();
+    for (at, c) in text.chars().enumerate() {
+        if at == QUOTED {
+            quoted.push('…');
+            break;
+        }
+        quoted.push(if c.is_numeric() && digits > 4 || c.is_control() { '•' } else { c });
+    }
+    quoted
+}
+
+/// The lengths of one limited text.
+#[derive(Clone, Debug)]
+pub struct Count {
+    /// The text.
+    pub place: Place,
+    /// How long it is.
+    pub measure: crate::text::Measure,
+    /// The limit, in code points.
+    pub limit: i64,
+    /// Words outside of parameters, where they matter.
+    pub words: Option<u32>,
+    /// Parameters, where there may be some.
+    pub parameters: Option<u32>,
+}
+
+/// The findings of one input.
+pub struct Report<'c> {
+    context: &'c Context,
+    findings: Vec<Finding>,
+    /// The worst finding that was left out.
+    cut: Option<Severity>,
+    /// Lengths of the limited texts.
+    pub counts: Vec<Count>,
+}
+
+impl<'c> Report<'c> {
+    /// A report without findings.
+    pub fn new(context: &'c Context) -> Report<'c> {
+        Report { context, findings: Vec::new(), cut: None, counts: Vec::new() }
+    }
+
+    /// What the caller passed.
+    pub fn context(&self) -> &'c Context {
+        self.context
+    }
+
+    /// A finding about a value.
+    pub fn add(&mut self, rule: &'static Rule, json: Json) -> &mut Finding {
+        self.add_at(rule, json.place())
+    }
+
+    /// A finding at a place.
+    #[cold]
+    #[inline(never)]
+    pub fn add_at(&mut self, rule: &'static Rule, place: Place) -> &mut Finding {
+        // The finding is lowered after it was added, so one too many is only put away when the next one comes.
+        self.put_away();
+        self.findings.push(Finding::of(rule, place));
+        let last = self.findings.len() - 1;
+        #[allow(clippy::indexing_slicing, reason = "pushed in the line before")]
+        &mut self.findings[last]
+    }
+
+    /// The findings in the order of the input. Rules that are off are gone, and every severity is the one that counts.
+    pub fn finish(mut self) -> (Vec<Finding>, Vec<Count>) {
+        self.put_away();
+        let context = self.context;
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.retain_mut(|finding| match context.wish(finding.rule) {
+            Some(None) => false,
+            Some(Some(severity)) => {
+                finding.severity = severity;
+                true
+            }
+            None => true,
+        });
+        findings.sort_by_key(|finding| (finding.place, finding.range));
+        if let Some(severity) = self.cut {
+            let mut cut = Finding::of(&FINDINGS_CUT, ROOT);
+            cut.severity = severity;
+            cut.number("limit", FINDINGS as i64);
+            findings.push(cut);
+        }
+        (findings, self.counts)
+    }
+
+    /// True where no more findings fit. What is then not looked at counts as the worst, so that nothing passes unseen.
+    pub fn is_full(&mut self) -> bool {
+        let full = self.findings.len() > FINDINGS;
+        if full {
+            self.cut = Some(Severity::Error);
+        }
+        full
+    }
+
+    fn put_away(&mut self) {
+        if self.findings.len() <= FINDINGS {
+            return;
+        }
+        if let Some(finding) = self.findings.pop() {
+            let severity = match self.context.wish(finding.rule) {
+                Some(wish) => wish,
+                None => Some(finding.severity),
+            };
+            self.cut = self.cut.max(severity);
+        }
+    }
+}
+
+/// What follows from these findings.
+pub fn verdict(findings: &[Finding]) -> Verdict {
+    match findings.iter().map(|finding| finding.severity).max() {
+        Some(Severity::Error) => Verdict::Block,
+        Some(Severity::Warning) => Verdict::Review,
+        _ => Verdict::Pass,
+    }
+}

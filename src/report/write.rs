@@ -1,0 +1,222 @@
+//! From findings to JSON text: the one writer of reports.
+
+use super::{Argument, Count, Finding, verdict};
+use crate::context::Locale;
+use crate::fix::Edit;
+use crate::json::Document;
+use crate::rule::Platform;
+
+/// Where the rule pages stand.
+pub const HOME: &str = "https://presend.example/";
+
+/// JSON text in the making.
+#[derive(Default)]
+pub struct Writer {
+    text: String,
+}
+
+impl Writer {
+    /// The text.
+    pub fn finish(self) -> String {
+        self.text
+    }
+
+    /// An object: the brackets, and the members that `inside` writes.
+    pub fn object(&mut self, inside: impl FnOnce(&mut Writer)) {
+        self.open('{');
+        inside(self);
+        self.text.push('}');
+    }
+
+    /// A list of what `each` writes of every item.
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut each: impl FnMut(&mut Writer, T)) {
+        self.open('[');
+        for item in items {
+            each(self, item);
+        }
+        self.text.push(']');
+    }
+
+    /// The name of a member; its value is written next.
+    pub fn name(&mut self, name: &str) -> &mut Writer {
+        self.string(name);
+        self.text.push(':');
+        self
+    }
+
+    /// A string.
+    pub fn string(&mut self, value: &str) {
+        self.comma();
+        self.text.push('"');
+        for c in value.chars() {
+            match c {
+                '"' => self.text.push_str("\\\""),
+                '\\' => self.text.push_str("\\\\"),
+                '\n' => self.text.push_str("\\n"),
+                '\0'..=' ' if c != ' ' => {
+                    self.text.push_str("\\u00");
+                    for nibble in [c as u32 >> 4, c as u32 & 15] {
+                        self.text.extend(char::from_digit(nibble, 16));
+                    }
+                }
+                c => self.text.push(c),
+            }
+        }
+        self.text.push('"');
+    }
+
+    /// A string, or `null`.
+    pub fn string_or_null(&mut self, value: Option<&str>) {
+        match value {
+            Some(value) => self.string(value),
+            None => self.raw("null"),
+        }
+    }
+
+    /// A number.
+    pub fn number(&mut self, value: i64) {
+        self.raw(&value.to_string());
+    }
+
+    /// JSON text as it is.
+    pub fn raw(&mut self, json: &str) {
+        self.comma();
+        self.text.push_str(json);
+    }
+
+    /// The members that every report has: `verdict` and `diagnostics`.
+    pub fn report(&mut self, document: &Document, locale: Locale, findings: &[Finding]) {
+        self.name("verdict").string(verdict(findings).name());
+        self.name("diagnostics");
+        self.list(findings, |out, finding| out.finding(document, locale, finding));
+    }
+
+    /// The member `counts`.
+    pub fn counts(&mut self, document: &Document, counts: &[Count]) {
+        self.name("counts");
+        self.list(counts, |out, count| {
+            out.object(|out| {
+                let measure = &count.measure;
+                out.name("path").string(&document.pointer(count.place));
+                out.name("codePoints").number(i64::from(measure.code_points));
+                out.name("utf16").number(i64::from(measure.utf16));
+                out.name("graphemes").number(i64::from(measure.graphemes));
+                out.name("bytes").number(i64::from(measure.bytes));
+                out.name("limit").number(count.limit);
+                for (name, value) in [("words", count.words), ("parameters", count.parameters), ("emojis", Some(measure.emojis))] {
+                    if let Some(value) = value {
+                        out.name(name).number(i64::from(value));
+                    }
+                }
+            });
+        });
+    }
+
+    fn finding(&mut self, document: &Document, locale: Locale, finding: &Finding) {
+        let rule = finding.rule;
+        self.object(|out| {
+            out.name("rule").string(rule.id);
+            out.name("severity").string(finding.severity.name());
+            out.name("message").string(&worded(&rule.says, locale, &finding.arguments));
+            out.name("path").string(&document.pointer(finding.place));
+            if let Some((start, end)) = finding.range {
+                out.name("range").range(start, end);
+            }
+            out.name("args").object(|out| {
+                for (name, value) in &finding.arguments {
+                    match value {
+                        Argument::Number(number) => out.name(name).number(*number),
+                        Argument::Text(text) => out.name(name).string(text),
+                    }
+                }
+            });
+            if !rule.platform.is_empty() {
+                out.name("platform").list(rule.platform, |out, answer| out.platform(answer));
+            }
+            out.name("basis").string(rule.basis.name());
+            if let Some(fix) = &finding.fix {
+                out.name("fix").object(|out| {
+                    out.name("title").string(&worded(&rule.fix, locale, &finding.arguments));
+                    out.name("safety").string(if fix.safe { "safe" } else { "unsafe" });
+                    out.name("edits").list(&fix.edits, |out, edit| out.edit(document, edit));
+                });
+            }
+            out.name("url").string(&[HOME, "rules/", rule.id, ".html"].concat());
+        });
+    }
+
+    fn platform(&mut self, answer: &Platform) {
+        self.object(|out| {
+            out.name("code").number(i64::from(answer.code));
+            if let Some(subcode) = answer.subcode {
+                out.name("subcode").number(i64::from(subcode));
+            }
+            out.name("basis").string(if answer.observed { "observed" } else { "documented" });
+        });
+    }
+
+    fn edit(&mut self, document: &Document, edit: &Edit) {
+        self.object(|out| match edit {
+            Edit::Text { place, range, text } => {
+                out.name("path").string(&document.pointer(*place));
+                out.name("range").range(range.0, range.1);
+                out.name("text").string(text);
+            }
+            Edit::Replace { place, value } => out.operation(document.pointer(*place), "replace", Some(value)),
+            Edit::Remove { place } => out.operation(document.pointer(*place), "remove", None),
+            Edit::Add { parent, key, value } => {
+                out.operation([&document.pointer(*parent), "/", key].concat(), "add", Some(value));
+            }
+        });
+    }
+
+    fn operation(&mut self, path: String, name: &str, value: Option<&String>) {
+        self.name("path").string(&path);
+        self.name("op").string(name);
+        if let Some(value) = value {
+            self.name("value").raw(value);
+        }
+    }
+
+    /// A range in UTF-16 units.
+    pub fn range(&mut self, start: u32, end: u32) {
+        self.object(|out| {
+            out.name("start").number(i64::from(start));
+            out.name("end").number(i64::from(end));
+        });
+    }
+
+    fn open(&mut self, bracket: char) {
+        self.comma();
+        self.text.push(bracket);
+    }
+
+    fn comma(&mut self) {
+        if !matches!(self.text.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
+            self.text.push(',');
+        }
+    }
+}
+
+/// A sentence with its arguments.
+pub(crate) fn worded(says: &[&str; 3], locale: Locale, arguments: &[(&'static str, Argument)]) -> String {
+    let [en, de, sv] = says;
+    let mut rest = match locale {
+        Locale::En => *en,
+        Locale::De => *de,
+        Locale::Sv => *sv,
+    };
+    let mut sentence = String::new();
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
+        sentence.push_str(before);
+        match arguments.iter().find(|(known, _)| *known == name) {
+            Some((_, Argument::Number(number))) => sentence.push_str(&number.to_string()),
+            Some((_, Argument::Text(text))) => sentence.push_str(text),
+            None => {}
+        }
+        rest = after;
+    }
+    sentence.push_str(rest);
+    sentence
+}

@@ -1,0 +1,183 @@
+//! What a rule is, and the table that declares rules.
+
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Likely refused, or a risk that a person should weigh.
+    Warning,
+    /// Refused, or forbidden.
+    Error,
+}
+
+impl Severity {
+    /// All of them, lowest first.
+    pub const ALL: [Severity; 3] = [Severity::Info, Severity::Warning, Severity::Error];
+
+    /// The word in the interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// What a rule rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The platform's own pages say so.
+    Documented,
+    /// The platform was seen to do so.
+    Observed,
+    /// Sources disagree.
+    Contested,
+    /// Good practice.
+    Advice,
+    /// A law.
+    Law,
+}
+
+impl Basis {
+    /// The word in the interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Basis::Documented => "documented",
+            Basis::Observed => "observed",
+            Basis::Contested => "contested",
+            Basis::Advice => "advice",
+            Basis::Law => "law",
+        }
+    }
+}
+
+/// What the platform would answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Platform {
+    /// The Cloud API's error code.
+    pub code: u32,
+    /// The subcode at template creation.
+    pub subcode: Option<u32>,
+    /// True where the platform was seen to answer so, false where its pages say so.
+    pub observed: bool,
+}
+
+/// A page or a document that a rule or a limit comes from.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its address; of an observation without a public address, the row of the fact sheet.
+    pub url: &'static str,
+    /// The day it was read.
+    pub read: &'static str,
+}
+
+/// What can be wrong. A `static`; its address is its identity.
+pub struct Rule {
+    /// `domain/problem`, a public name.
+    pub id: &'static str,
+    /// The severities it can have, highest first; a walk may lower the first to one of the others.
+    pub severities: &'static [Severity],
+    /// What it rests on.
+    pub basis: Basis,
+    /// What the platform would answer.
+    pub platform: &'static [Platform],
+    /// One sentence each in en, de and sv: what is wrong and what is allowed, with `{arguments}`.
+    pub says: [&'static str; 3],
+    /// The title of its fix in en, de and sv; empty where there is none.
+    pub fix: [&'static str; 3],
+}
+
+impl Rule {
+    /// Where it stands without a reason to lower it.
+    pub fn severity(&self) -> Severity {
+        self.severities.first().copied().unwrap_or(Severity::Error)
+    }
+
+    /// The part of the id before the slash.
+    pub fn domain(&self) -> &'static str {
+        self.id.split_once('/').map_or(self.id, |(domain, _)| domain)
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Rule) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// What only a rule's page needs. No check refers to it, so the linker leaves it out of the wasm file.
+pub struct Entry {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// A few words in en, de and sv.
+    pub title: [&'static str; 3],
+    /// Why the rule is there, in en, de and sv.
+    pub why: [&'static str; 3],
+    /// Where it comes from.
+    pub sources: &'static [&'static Source],
+}
+
+/// Declares rules: the statics, `RULES` (every one of this table) and `ENTRIES` (what their pages need).
+///
+/// A row's doc comment is the rule's page in English.
+#[macro_export]
+macro_rules! rules {
+    ($(
+        $(#[doc = $why:literal])+
+        $($severity:ident)|+ $name:ident = $id:literal, $basis:ident,
+            [$($from:ident $code:literal $(/ $subcode:literal)?),* $(,)?], from [$($source:expr),+ $(,)?];
+        en $en_title:literal, $en_says:literal $(, fix $en_fix:literal)?;
+        de $de_title:literal, $de_says:literal, why $de_why:literal $(, fix $de_fix:literal)?;
+        sv $sv_title:literal, $sv_says:literal, why $sv_why:literal $(, fix $sv_fix:literal)?;
+    )+) => {
+        $crate::rules! { @statics $(
+            $(#[doc = $why])+
+            $name ($id) [$($severity)+] $basis [$($from $code $(/ $subcode)?),*]
+                [$en_says, $de_says, $sv_says] [concat!("" $(, $en_fix)?), concat!("" $(, $de_fix)?), concat!("" $(, $sv_fix)?)];
+        )+ }
+
+        /// The rules of this table.
+        pub static RULES: &[&$crate::rule::Rule] = &[$(&$name),+];
+
+        /// What the pages of this table's rules need.
+        pub static ENTRIES: &[$crate::rule::Entry] = &[$($crate::rule::Entry {
+            rule: &$name,
+            title: [$en_title, $de_title, $sv_title],
+            why: [concat!($($why),+), $de_why, $sv_why],
+            sources: &[$($source),+],
+        }),+];
+    };
+    (@statics $(
+        $(#[doc = $why:literal])+
+        $name:ident ($id:literal) [$($severity:ident)+] $basis:ident [$($from:ident $code:literal $(/ $subcode:literal)?),*]
+            [$($says:expr),+] [$($fix:expr),+];
+    )+) => { $(
+        $(#[doc = $why])+
+        pub static $name: $crate::rule::Rule = $crate::rule::Rule {
+            id: $id,
+            severities: &[$($crate::rule::Severity::$severity),+],
+            basis: $crate::rule::Basis::$basis,
+            platform: &[$($crate::rules!(@platform $from $code $($subcode)?)),*],
+            says: [$($says),+],
+            fix: [$($fix),+],
+        };
+    )+ };
+    (@platform documented $code:literal $($subcode:literal)?) => { $crate::rules!(@answer false $code $($subcode)?) };
+    (@platform observed $code:literal $($subcode:literal)?) => { $crate::rules!(@answer true $code $($subcode)?) };
+    (@answer $observed:literal $code:literal) => {
+        $crate::rule::Platform { code: $code, subcode: None, observed: $observed }
+    };
+    (@answer $observed:literal $code:literal $subcode:literal) => {
+        $crate::rule::Platform { code: $code, subcode: Some($subcode), observed: $observed }
+    };
+}

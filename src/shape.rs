@@ -1,0 +1,223 @@
+//! Rows that say what an object may hold, and the one function that reads them.
+
+use crate::json::{Json, Kind};
+use crate::limit::{Limit, Unit};
+use crate::report::{Count, Report};
+use crate::rule::Rule;
+use crate::text::{Measure, Text, parameters, trimmed, words};
+
+/// What a member may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// A string.
+    Text,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// Anything, or something that its own check reads.
+    Any,
+}
+
+impl Type {
+    fn name(self) -> &'static str {
+        match self {
+            Type::Text => "string",
+            Type::Integer => "integer",
+            Type::Boolean => "boolean",
+            Type::Object => "object",
+            Type::List => "array",
+            Type::Any => "any",
+        }
+    }
+
+    fn fits(self, json: Json) -> bool {
+        match self {
+            Type::Text => json.kind() == Kind::Text,
+            Type::Integer => json.integer().is_some(),
+            Type::Boolean => json.kind() == Kind::Boolean,
+            Type::Object => json.kind() == Kind::Object,
+            Type::List => json.kind() == Kind::List,
+            Type::Any => true,
+        }
+    }
+}
+
+/// A member of an object.
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is.
+    pub kind: Type,
+    /// True where it must be there.
+    pub needed: bool,
+    /// The greatest length of a text.
+    pub limit: Option<&'static Limit>,
+    /// The words it may hold, compared without regard to case; any where there are none.
+    pub words: &'static [&'static str],
+}
+
+impl Field {
+    /// A member that may be there.
+    pub const fn of(name: &'static str, kind: Type) -> Field {
+        Field { name, kind, needed: false, limit: None, words: &[] }
+    }
+
+    /// A string no longer than a limit.
+    pub const fn text(name: &'static str, limit: &'static Limit) -> Field {
+        Field { limit: Some(limit), ..Field::of(name, Type::Text) }
+    }
+
+    /// A string that is one of these words.
+    pub const fn one_of(name: &'static str, words: &'static [&'static str]) -> Field {
+        Field { words, ..Field::of(name, Type::Text) }
+    }
+
+    /// The same, and it must be there.
+    pub const fn needed(self) -> Field {
+        Field { needed: true, ..self }
+    }
+}
+
+/// The rules of a domain for its shapes.
+pub struct ShapeRules {
+    /// A value of another type.
+    pub wrong_type: &'static Rule,
+    /// A member that must be there and is not.
+    pub missing: &'static Rule,
+    /// A member that nobody knows.
+    pub unknown: &'static Rule,
+    /// A word that is none of those allowed.
+    pub word: &'static Rule,
+    /// A text that has no characters.
+    pub empty: &'static Rule,
+    /// A text above its limit.
+    pub too_long: &'static Rule,
+    /// A text above its limit only when counted in UTF-16 units.
+    pub too_long_utf16: &'static Rule,
+}
+
+impl ShapeRules {
+    /// Reads an object by its fields. False where it is no object, so that nothing else need be asked of it.
+    pub fn read(&self, object: Json, fields: &[Field], out: &mut Report) -> bool {
+        self.read_open(object, fields, &[], out)
+    }
+
+    /// The same, where other members are known besides, and read elsewhere.
+    pub fn read_open(&self, object: Json, fields: &[Field], besides: &[&str], out: &mut Report) -> bool {
+        if !self.is(object, Type::Object, out) {
+            return false;
+        }
+        for (name, value) in object.members() {
+            let known = name.text().unwrap_or_default();
+            match fields.iter().find(|field| field.name == known) {
+                Some(field) => self.field(field, value, out),
+                None if besides.contains(&known) => {}
+                None => self.unknown(known, value, fields, besides, out),
+            }
+        }
+        for field in fields.iter().filter(|field| field.needed && object.get(field.name).is_none()) {
+            out.add(self.missing, object).text("name", field.name);
+        }
+        true
+    }
+
+    /// True where a value has a type; says so where it has not.
+    pub fn is(&self, json: Json, kind: Type, out: &mut Report) -> bool {
+        let fits = kind.fits(json);
+        if !fits && json.kind() != Kind::Cut {
+            out.add(self.wrong_type, json).text("expected", kind.name());
+        }
+        fits
+    }
+
+    fn field(&self, field: &Field, value: Json, out: &mut Report) {
+        if !self.is(value, field.kind, out) {
+            return;
+        }
+        let Some(text) = Text::of(value) else { return };
+        if field.needed && text.value.is_empty() {
+            out.add(self.empty, value).text("name", field.name);
+        } else if !field.words.is_empty() && !field.words.iter().any(|word| word.eq_ignore_ascii_case(text.value)) {
+            let finding = out.add(self.word, value).text("name", field.name).text("allowed", &field.words.join(", "));
+            if let Some(word) = nearest(text.value, field.words) {
+                finding.text("nearest", word);
+            }
+        }
+        if let Some(limit) = field.limit {
+            self.length(text, limit, out);
+        }
+    }
+
+    #[cold]
+    fn unknown(&self, name: &str, value: Json, fields: &[Field], besides: &[&str], out: &mut Report) {
+        let known: Vec<&str> = fields.iter().map(|field| field.name).chain(besides.iter().copied()).collect();
+        let finding = out.add(self.unknown, value).quote("name", name);
+        if let Some(near) = nearest(name, &known) {
+            finding.text("nearest", near);
+        }
+    }
+
+    /// Counts a limited text, and says so where it is too long.
+    pub fn length(&self, text: Text, limit: &Limit, out: &mut Report) {
+        let most = limit.now(out.context());
+        let measure = Measure::of(text.value);
+        let length = if limit.unit == Unit::Bytes { measure.bytes } else { measure.code_points };
+        if i64::from(length) > most {
+            let kept = text.utf16(&(0..trimmed(text.value, most as usize).len())).1;
+            let fix = crate::fix::Edit::Text { place: text.json.place(), range: (kept, measure.utf16), text: String::new() };
+            out.add(self.too_long, text.json)
+                .range(kept, measure.utf16)
+                .number("limit", most)
+                .number("actual", i64::from(length))
+                .text("unit", limit.unit.name())
+                .fix(crate::fix::Fix::risky(vec![fix]));
+        } else if i64::from(measure.utf16) > most && limit.unit == Unit::CodePoints {
+            out.add(self.too_long_utf16, text.json).number("limit", most).number("actual", i64::from(measure.utf16));
+        }
+        if out.counts.len() < crate::limit::FINDINGS {
+            out.counts.push(Count { place: text.json.place(), measure, limit: most, words: None, parameters: None });
+        }
+    }
+}
+
+/// The word that an author most likely meant: the same but for case and separators, or at most a third of it wrong.
+pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
+    let plain = |text: &str| -> Vec<char> {
+        text.chars().take(48).filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let written = plain(written);
+    let (distance, word) = words.iter().map(|word| (distance(&written, &plain(word)), *word)).min_by_key(|(d, _)| *d)?;
+    (distance * 3 <= word.len()).then_some(word)
+}
+
+/// Insertions, deletions and replacements that make one word of another (Levenshtein).
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        for (cell, y) in row.iter_mut().skip(1).zip(b) {
+            let new = (diagonal + usize::from(x != y)).min(left + 1).min(*cell + 1);
+            diagonal = std::mem::replace(cell, new);
+            left = new;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// Adds words and parameters to the count of a text that was counted last.
+pub fn count_words(text: Text, out: &mut Report) {
+    let found = parameters(text.value);
+    if let Some(count) = out.counts.last_mut().filter(|count| count.place == text.json.place()) {
+        count.parameters = Some(found.list.len() as u32);
+        count.words = Some(words(text.value).count);
+    }
+}

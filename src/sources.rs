@@ -1,0 +1,128 @@
+//! The pages that rules and limits come from, each with the day it was read.
+
+use crate::rule::Source;
+
+macro_rules! sources {
+    ($($(#[$doc:meta])+ $name:ident = $url:literal;)+) => {
+        $($(#[$doc])+ pub static $name: Source = Source { url: $url, read: "2026-11-20" };)+
+    };
+}
+
+macro_rules! platform_pages {
+    ($($(#[$doc:meta])+ $name:ident = $page:literal;)+) => {
+        $($(#[$doc])+ pub static $name: Source = Source {
+            url: concat!("https://developers.facebook.com/documentation/business-messaging/", $page),
+            read: "2026-11-20",
+        };)+
+    };
+}
+
+sources! {
+    /// The JSON standard.
+    RFC8259 = "https://www.rfc-editor.org/rfc/rfc8259";
+    /// Sending a Flow in a template.
+    FLOW = "https://developers.facebook.com/docs/whatsapp/flows/guides/sendingaflow";
+    /// A named template created without its parameter format.
+    NAMED_WITHOUT_FORMAT = "https://github.com/gabrieldwight/Whatsapp-Business-Cloud-Api-Net/issues/194";
+    /// A provider's refused copy code label.
+    OWN_CODE_LABEL = "https://github.com/glific/glific/issues/4383";
+    /// The platform's own template editor: what it warns about and blocks.
+    EDITOR = "peers.md, section A2, row Meta WhatsApp Manager editor";
+    /// Refused bodies, as integrators met them.
+    OBSERVED_BODY = "templates.md, section 2, rows BODY newlines, BODY only parameters, BODY emojis";
+    /// Refused headers, as integrators met them.
+    OBSERVED_HEADER = "templates.md, section 2, row HEADER characters";
+    /// Refused media samples.
+    OBSERVED_HANDLE = "templates.md, section 2, row HEADER media";
+    /// Probed ratios of parameters to words.
+    OBSERVED_DENSITY = "templates.md, section 2, row density";
+    /// Parameters at the end before punctuation: refused and accepted.
+    OBSERVED_EDGE = "templates.md, section 2, row trailing parameter followed only by punctuation";
+    /// Tabs and spaces when a template is created: nothing published.
+    OBSERVED_SPACE = "templates.md, section 2, row BODY tabs / 4+ spaces at creation";
+    /// Refused templates without a sample value.
+    OBSERVED_EXAMPLE = "templates.md, section 2, row example missing";
+    /// Carousel cards that hold only a parameter.
+    OBSERVED_CARD = "templates.md, section 2, row density in carousel";
+    /// Refused button labels.
+    OBSERVED_LABEL = "templates.md, section 3, row label content";
+    /// Refused links to WhatsApp.
+    OBSERVED_LINK = "templates.md, section 3, row URL host";
+    /// Link shorteners: nothing published.
+    OBSERVED_SHORT_LINK = "templates.md, section 3, row short links";
+    /// Refused phone numbers of buttons.
+    OBSERVED_PHONE = "templates.md, section 3, row phone_number value";
+    /// The button that asks for contact details.
+    OBSERVED_CONTACT = "templates.md, section 3, row REQUEST_CONTACT_INFO";
+    /// Refused text in an authentication body.
+    OBSERVED_AUTHENTICATION = "templates.md, section 4, row AUTH body with text";
+    /// The length of a text: no unit published.
+    OBSERVED_COUNTING = "templates.md, section 7";
+}
+
+platform_pages! {
+    /// Template fundamentals.
+    OVERVIEW = "whatsapp/templates/overview";
+    /// Template components.
+    COMPONENTS = "whatsapp/templates/components";
+    /// The generated reference of templates.
+    REFERENCE = "whatsapp/reference/whatsapp-business-account/template-api";
+    /// Template management.
+    MANAGEMENT = "whatsapp/templates/template-management";
+    /// Template review.
+    REVIEW = "whatsapp/templates/template-review";
+    /// Template categorization.
+    CATEGORIES = "whatsapp/templates/template-categorization";
+    /// Time to live.
+    TTL = "whatsapp/templates/time-to-live";
+    /// Supported languages.
+    LANGUAGES = "whatsapp/templates/supported-languages";
+    /// Error codes.
+    ERRORS = "whatsapp/support/error-codes";
+    /// The webhook that tells a template's status.
+    STATUS = "whatsapp/webhooks/reference/message_template_status_update";
+    /// Authentication templates.
+    AUTHENTICATION = "whatsapp/templates/authentication-templates/authentication-templates";
+    /// One-tap autofill authentication templates.
+    ONE_TAP = "whatsapp/templates/authentication-templates/autofill-button-authentication-templates";
+    /// Zero-tap authentication templates.
+    ZERO_TAP = "whatsapp/templates/authentication-templates/zero-tap-authentication-templates";
+    /// Copy code authentication templates.
+    COPY_CODE = "whatsapp/templates/authentication-templates/copy-code-button-authentication-templates";
+    /// Media card carousel templates.
+    CAROUSEL = "whatsapp/templates/marketing-templates/media-card-carousel-templates";
+    /// Product card carousel templates.
+    PRODUCT_CAROUSEL = "whatsapp/templates/marketing-templates/product-card-carousel-templates";
+    /// Limited-time offer templates.
+    OFFER = "whatsapp/templates/marketing-templates/limited-time-offer-templates";
+    /// Coupon code templates.
+    COUPON = "whatsapp/templates/marketing-templates/coupon-templates";
+    /// Catalog templates.
+    CATALOG = "whatsapp/templates/marketing-templates/catalog-templates";
+    /// Multi-product templates.
+    MULTI_PRODUCT = "whatsapp/templates/marketing-templates/mpm-templates";
+    /// Single-product templates.
+    SINGLE_PRODUCT = "whatsapp/templates/marketing-templates/spm-templates";
+    /// Custom marketing templates.
+    CUSTOM = "whatsapp/templates/marketing-templates/custom-marketing-templates";
+    /// Utility templates.
+    UTILITY = "whatsapp/templates/utility-templates/utility-templates";
+    /// Call permission request templates.
+    CALL_PERMISSION = "whatsapp/templates/marketing-templates/call-permission-request-message-template";
+    /// Voice call buttons.
+    VOICE_CALL = "whatsapp/calling/call-button-messages-deep-links";
+    /// The template library.
+    LIBRARY = "whatsapp/templates/template-library";
+    /// The changelog.
+    CHANGELOG = "whatsapp/changelog";
+    /// The changelog of the Marketing Messages API.
+    MARKETING_CHANGELOG = "marketing-messages/changelog";
+    /// Sending with the Marketing Messages API.
+    MARKETING_API = "marketing-messages/send-marketing-messages";
+    /// Order details templates in Brazil.
+    ORDER_DETAILS_BR = "whatsapp/payments/payments-br/orderdetailstemplate";
+    /// Order details templates in India.
+    ORDER_DETAILS_IN = "whatsapp/payments-in/orderdetailstemplate";
+    /// Payment links in India.
+    PAYMENT_LINKS = "whatsapp/payments-in/enhanced-payment-links";
+}

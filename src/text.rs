@@ -1,0 +1,117 @@
+//! Measures of a text, and the pieces that rules speak of: parameters, words, emojis, formatting marks.
+//!
+//! Ranges in here are bytes of the text; [`Text::within`] turns them into UTF-16 units where a finding is made.
+
+mod emoji;
+mod formatting;
+mod parameters;
+mod words;
+
+use crate::json::Json;
+use crate::report::Finding;
+pub use emoji::emojis;
+pub use formatting::formatting_marks;
+pub use parameters::{Name, Parameter, Parameters, parameters};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+pub use words::{Words, words};
+
+/// How long a text is, in every unit that anyone counts in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Measure {
+    /// Unicode code points.
+    pub code_points: u32,
+    /// UTF-16 code units.
+    pub utf16: u32,
+    /// Grapheme clusters: what a person takes for a character.
+    pub graphemes: u32,
+    /// Bytes in UTF-8.
+    pub bytes: u32,
+    /// Grapheme clusters that show as an emoji.
+    pub emojis: u32,
+}
+
+impl Measure {
+    /// The measure of a text.
+    pub fn of(text: &str) -> Measure {
+        let mut measure = Measure { bytes: text.len() as u32, ..Measure::default() };
+        if text.is_ascii() {
+            let returns = text.as_bytes().windows(2).filter(|pair| *pair == b"\r\n").count() as u32;
+            (measure.code_points, measure.utf16, measure.graphemes) = (measure.bytes, measure.bytes, measure.bytes - returns);
+            return measure;
+        }
+        for c in text.chars() {
+            measure.code_points += 1;
+            measure.utf16 += c.len_utf16() as u32;
+        }
+        for cluster in text.graphemes(true) {
+            measure.graphemes += 1;
+            measure.emojis += u32::from(emoji::is_emoji(cluster));
+        }
+        measure
+    }
+}
+
+/// The length of a text in UTF-16 units.
+pub fn utf16_length(text: &str) -> u32 {
+    if text.is_ascii() { text.len() as u32 } else { text.chars().map(|c| c.len_utf16() as u32).sum() }
+}
+
+/// The longest beginning of a text that has at most `limit` code points and does not end inside a grapheme cluster.
+pub fn trimmed(text: &str, limit: usize) -> &str {
+    let mut end = 0;
+    let mut left = limit;
+    for cluster in text.graphemes(true) {
+        let length = cluster.chars().count();
+        if length > left {
+            break;
+        }
+        left -= length;
+        end += cluster.len();
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// A string of the input, to find pieces in.
+#[derive(Clone, Copy)]
+pub struct Text<'d> {
+    /// The value it is.
+    pub json: Json<'d>,
+    /// The decoded string.
+    pub value: &'d str,
+}
+
+/// Bytes of a string that is looked into: several times what any text of the platform holds. Of a longer one only the
+/// length is told, so that hostile input costs little.
+const READ: usize = 8192;
+
+impl<'d> Text<'d> {
+    /// The string that a value is.
+    pub fn of(json: Json<'d>) -> Option<Text<'d>> {
+        Some(Text { json, value: json.text()? })
+    }
+
+    /// The string that a member is, where it is not too long to be looked into.
+    pub fn at(object: Json<'d>, name: &str) -> Option<Text<'d>> {
+        object.get(name).and_then(Text::of).filter(|text| text.value.len() <= READ)
+    }
+
+    /// A piece of it.
+    pub fn piece(&self, at: Range<usize>) -> &'d str {
+        self.value.get(at).unwrap_or_default()
+    }
+
+    /// A range of bytes in UTF-16 units.
+    pub fn utf16(&self, at: &Range<usize>) -> (u32, u32) {
+        let start = utf16_length(self.piece(0..at.start));
+        (start, start + utf16_length(self.piece(at.clone())))
+    }
+}
+
+impl Finding {
+    /// Only a piece of the text, given in bytes.
+    pub fn within(&mut self, text: &Text, at: Range<usize>) -> &mut Finding {
+        let (start, end) = text.utf16(&at);
+        self.range(start, end)
+    }
+}
