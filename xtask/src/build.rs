@@ -1,8 +1,8 @@
 //! From the crate to the npm package and the studio.
 use crate::setup;
-use crate::shell::{Done, path, run};
-use std::fs;
+use crate::shell::{Done, command, finish, path, run};
 use std::path::PathBuf;
+use std::{env, fs};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Where the module and its glue stand before they are packaged.
@@ -26,10 +26,13 @@ pub fn build() -> Done {
 fn module() -> Done {
     setup::wasm_target()?;
     fs::create_dir_all(path(STAGE))?;
-    run(&format!(
+    let line = format!(
         "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown -- -Clink-arg=-Map={}",
         path(MAP).display()
-    ))?;
+    );
+    let mut cargo = command(&line);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", without_home()?);
+    finish(&line, cargo)?;
 
     let bound = path(STAGE).join("presend_bg.wasm");
     let before = fs::read(&bound).ok();
@@ -53,6 +56,23 @@ fn module() -> Done {
         path(STAGE).join("glue.mjs"),
         glue.replace(here, anywhere),
     )?)
+}
+
+/// Flags that keep the place of the dependencies' sources, which is another on every machine, out of panic messages.
+fn without_home() -> Done<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let sources = home
+        .ok_or("neither CARGO_HOME nor HOME is set")?
+        .join("registry/src");
+    let mut flags = Vec::new();
+    for registry in fs::read_dir(sources)? {
+        flags.push(format!(
+            "--remap-path-prefix={}=",
+            registry?.path().display()
+        ));
+    }
+    Ok(flags.join("\u{1f}"))
 }
 
 /// The shipped module again, but with the names of its functions: for measuring, in a folder of its own.

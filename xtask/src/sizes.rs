@@ -1,7 +1,7 @@
 //! Which part of the module costs how much: code by the functions' names, data by the linker's map.
 use crate::shell::Done;
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 /// Bytes of code and of data.
@@ -64,18 +64,22 @@ fn functions(module: &[u8]) -> Done<Vec<(String, usize)>> {
 
 /// Every piece of data: the part that it belongs to, and its size.
 ///
-/// A literal has no name but the hash of its crate. Ours is the one in which the id of a rule is found.
+/// What has no name of its own, as words have none, bears the hash of its crate. Ours is the one in which a rule's id stands.
 fn data(map: &str, linked: &[u8]) -> Vec<(String, usize)> {
     let pieces: Vec<Piece> = map.lines().filter_map(piece).collect();
-    let holds_rule = |piece: &&Piece| {
-        let bytes = linked.get(piece.offset..piece.offset + piece.size);
-        bytes.is_some_and(|bytes| bytes.windows(RULE.len()).any(|window| window == RULE))
-    };
-    let ours = pieces.iter().filter(holds_rule);
-    let ours: HashSet<&str> = ours.filter_map(|piece| literal(piece.name)).collect();
+    // The map's offsets may be a few bytes off, which changes nothing here: what stands side by side is of one crate.
+    let rule = linked
+        .windows(RULE.len())
+        .position(|window| window == RULE)
+        .unwrap_or_default();
+    let ours = pieces
+        .iter()
+        .rev()
+        .find(|piece| piece.offset <= rule && literal(piece.name).is_some());
+    let ours = ours.and_then(|piece| literal(piece.name));
     let owner = |name: &str| match literal(name) {
-        Some(hash) if ours.contains(hash) => "presend, words and other literals".to_owned(),
-        Some(_) => "dependencies, literals".to_owned(),
+        Some(hash) if ours == Some(hash) => "presend, rows and words".to_owned(),
+        Some(_) => "dependencies, tables and literals".to_owned(),
         None if name.is_empty() => "literals merged by the linker".to_owned(),
         // A table made from a `switch` carries the name of its function behind its own.
         None => part(
@@ -121,11 +125,14 @@ fn literal(name: &str) -> Option<&str> {
 
 /// The part that a mangled name belongs to: of ours the module, of others the crate.
 fn part(mangled: &str) -> String {
-    let name = format!("{:#}", rustc_demangle::demangle(mangled));
-    // `<T as some::Trait>::method` is the trait's.
-    let path = head(&name)
-        .or_else(|| head(name.split(" as ").nth(1)?))
-        .unwrap_or(&name);
+    let name = plain(mangled);
+    // `<T as some::Trait>::method` is the trait's, `<str>::method` the language's.
+    let own = head(&name).or_else(|| head(name.split(" as ").nth(1)?));
+    let path = own.unwrap_or(if name.starts_with('<') {
+        "core::"
+    } else {
+        &name
+    });
     let mut segments = path.split("::");
     match segments.next().unwrap_or_default() {
         "presend" => format!("presend::{}", segments.next().unwrap_or_default()),
@@ -148,6 +155,22 @@ const STANDARD: [&str; 7] = [
     "compiler_builtins",
     "__rustc",
 ];
+
+/// A name as one writes it, without the hash that some manglings put behind a crate's name: `core[c593]::fmt`.
+fn plain(mangled: &str) -> String {
+    let name = format!("{:#}", rustc_demangle::demangle(mangled));
+    let mut pieces = name.split('[');
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once("]::") {
+            Some((hash, rest)) if hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                plain.extend(["::", rest])
+            }
+            _ => plain.extend(["[", piece]),
+        }
+    }
+    plain
+}
 
 /// The path that a type or a function begins with, behind `<`, `&` and the like; nothing where it begins with a bare word.
 fn head(name: &str) -> Option<&str> {
@@ -186,6 +209,11 @@ mod tests {
                 "_ZN20unicode_segmentation6tables3cat17h2132fbb9d394cf0bE",
                 "unicode_segmentation",
             ),
+            (
+                "<core[c5930c85a12de822]::fmt::Formatter>::pad",
+                "standard library",
+            ),
+            ("<[u8]>::is_ascii", "standard library"),
             ("__wbindgen_malloc", "wasm_bindgen"),
             ("lintTemplate", "presend::door"),
         ] {
