@@ -12,13 +12,26 @@ import { hangingIndent } from './wrap.mjs';
 /** Milliseconds that a text of megabytes may take to be read into a tree before findings are placed. */
 const PATIENCE = 100;
 
+/**
+ * Typing over a selection is done here and not left to the browser, which would carry the look of what it replaces
+ * over in a style attribute: the content security policy refuses that, with an error in the console.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || event.data === null || view.composing || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
+
 /** An editor of `text` in `parent`. `changed` is called after every change of the text, `fixHere` by key. */
 export function createEditor({ parent, text, words, changed, fixHere }) {
   const root = parent.attachShadow({ mode: 'open' });
   const state = EditorState.create({
     doc: text,
     extensions: [
-      lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), bidiIsolates(), look, linter(null),
+      lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), bidiIsolates(), look, linter(null), typeOver,
       EditorView.lineWrapping, hangingIndent,
       EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
       EditorView.updateListener.of((update) => { if (update.docChanged) changed(); }),
