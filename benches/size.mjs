@@ -11,7 +11,7 @@ const module = weigh(at("pkg/dist/presend.wasm"));
 const ours = (name) => name.startsWith("presend");
 const shares = { code: total("code"), rows: total("data", ours), tables: total("data", (name) => !ours(name)) };
 
-const row = (name, ...numbers) => console.log(name.padEnd(34), ...numbers.map((number) => String(number).padStart(9)));
+const row = (name, ...numbers) => console.log(name.padEnd(38), ...numbers.map((number) => String(number).padStart(9)));
 row("on the wire, bytes", "raw", "gzip", "brotli");
 for (const file of ["presend.wasm", "slim.js", "index.js", "rules.js"]) row(file, ...Object.values(weigh(at(`pkg/dist/${file}`))));
 console.log("(index.js carries the module, slim.js loads it)\n");

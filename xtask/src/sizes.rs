@@ -140,8 +140,8 @@ fn part(mangled: &str) -> String {
         first if first.starts_with("__wbindgen") || first.starts_with("__externref") => {
             "wasm_bindgen".into()
         }
-        // What has no path is an export of ours.
-        first if first == path => "presend::door".into(),
+        // What has no path is an export of ours, and in it what has no other caller.
+        first if first == path => "presend, exports and what is inlined".into(),
         first => first.into(),
     }
 }
@@ -215,7 +215,10 @@ mod tests {
             ),
             ("<[u8]>::is_ascii", "standard library"),
             ("__wbindgen_malloc", "wasm_bindgen"),
-            ("lintTemplate", "presend::door"),
+            (
+                "lintTemplate multivalue shim",
+                "presend, exports and what is inlined",
+            ),
         ] {
             assert_eq!(part(name), expected, "{name}");
         }
