@@ -55,6 +55,6 @@ async function printSizes() {
 
 await rm(dist, { recursive: true, force: true });
 await scripts();
-const book = JSON.parse(await readFile(process.env.RULEBOOK ?? join(pkg, 'src/rulebook.json'), 'utf8'));
+const book = JSON.parse(await readFile(join(pkg, 'src/rulebook.json'), 'utf8'));
 for (const lang of LANGUAGES) await pages(lang, book);
 await printSizes();

@@ -42,7 +42,7 @@ export default {
     fixed: 'Åtgärdat: {title}',
     noFix: 'Det finns ingen åtgärd vid markören.',
     category: 'Kategori',
-    categories: { MARKETING: 'Marknadsföring', UTILITY: 'Service (utility)', AUTHENTICATION: 'Autentisering' },
+    categories: { MARKETING: 'Marknadsföring', UTILITY: 'Utility', AUTHENTICATION: 'Autentisering' },
     declared: 'angiven: {declared}',
     likely: 'troligen: {likely}',
     agrees: 'stämmer med innehållet',
@@ -57,7 +57,7 @@ export default {
     empty: 'Inget att visa än.',
     places: {
       name: 'Namn', language: 'Språk', category: 'Kategori',
-      header: 'Sidhuvud', body: 'Text', footer: 'Sidfot', buttons: 'Knappar', button: 'Knapp {n}', carousel: 'Karusell', card: 'Kort {n}', offer: 'Erbjudande',
+      header: 'Sidhuvud', body: 'Brödtext', footer: 'Sidfot', buttons: 'Knappar', button: 'Knapp {n}', carousel: 'Karusell', card: 'Kort {n}', offer: 'Erbjudande',
       url: 'adress', phone_number: 'telefonnummer', example: 'exempel', whole: 'Mall',
     },
     media: { image: 'Bild', video: 'Video', gif: 'Animering', document: 'Dokument', location: 'Plats', product: 'Produkt' },
