@@ -29,6 +29,8 @@ const view = createEditor({ parent: byId('editor'), text: shared?.text ?? SAMPLE
 
 let scheduled = false;
 let quiet = 0;
+/** What was done since the result was last spoken. */
+let news = '';
 
 /** Once a frame, however much was typed in it. */
 function schedule() {
@@ -89,7 +91,8 @@ function showPreview(text) {
 
 /** Spoken and written into the address only when the hands rest: neither should stammer along. */
 async function settled() {
-  if (report) announce(`${words.verdicts[report.verdict]}. ${tally(report, { lang, words })}.`);
+  if (report) announce(`${news} ${words.verdicts[report.verdict]}. ${tally(report, { lang, words })}.`);
+  news = '';
   markSample();
   const text = textOf(view);
   const fragment = text === SAMPLES[FIRST] && mode() === 'create' ? null : await encode({ text, mode: mode() });
@@ -102,7 +105,7 @@ const placeOf = (finding) => place(treeOf(view), textOf(view), finding);
 
 function fix(finding) {
   rewrite(view, applyFix(textOf(view), finding.fix), 'input.fix');
-  announce(fill(words.fixed, { title: finding.fix.title }));
+  news = `${fill(words.fixed, { title: finding.fix.title })}.`;
 }
 
 /** The fix of the finding at the cursor, or else of the first one on its line. */
