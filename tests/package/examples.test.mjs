@@ -1,0 +1,36 @@
+// Every example of the rule book, through the packed module: the bad one is found, the good one is not, and a fix mends.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { home, installed } from "./support/home.mjs";
+
+const place = home();
+const presend = await installed("presend", place);
+const { rules } = await installed("presend/rules", place);
+const LOCALES = ["en", "de", "sv"];
+
+for (const { id, severities, bad, good, call, title, why } of rules()) {
+  const check = (text, options) => presend[call.name](text, { ...call.options, ...options });
+  const found = (text, options) => check(text, options).diagnostics.filter(({ rule }) => rule === id);
+
+  test(id, () => {
+    assert.ok(found(bad).length > 0, "the bad example is not found");
+    assert.deepEqual(found(good), [], "the good example is found");
+
+    for (const locale of LOCALES) {
+      assert.ok(title[locale] && why[locale], `no words in ${locale}`);
+      for (const { severity, message, url } of found(bad, { locale })) {
+        assert.ok(severities.includes(severity), severity);
+        assert.match(url, /^https:\/\//);
+        assert.doesNotMatch(message, /(?<!\{)\{\w+\}(?!\})/, `an open slot in ${locale}`);
+      }
+    }
+
+    assert.deepEqual(found(bad, { rules: { [id]: "off" } }), []);
+    for (const { path, fix } of found(bad)) {
+      if (!fix) continue;
+      const mended = presend.applyFix(bad, fix);
+      assert.notEqual(mended, bad);
+      assert.deepEqual(found(mended).filter((left) => left.path === path), [], `its own fix leaves it: ${mended}`);
+    }
+  });
+}
