@@ -13,7 +13,7 @@ glue.initSync({ module: readFileSync(join(stage, "presend.wasm")) });
 const rulebook = JSON.stringify(JSON.parse(readFileSync(join(src, "rulebook.json"), "utf8")));
 const define = {
   EDITION: JSON.stringify(glue.edition()),
-  TEXT_LIMIT: String(glue.textLimit?.() ?? 4194304),
+  TEXT_LIMIT: String(glue.textLimit()),
   RULEBOOK: JSON.stringify(rulebook),
 };
 
