@@ -14,18 +14,6 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
-impl Fix {
-    /// A fix that keeps the meaning.
-    pub fn safe(edits: Vec<Edit>) -> Fix {
-        Fix { safe: true, edits }
-    }
-
-    /// A fix that a person should look at.
-    pub fn risky(edits: Vec<Edit>) -> Fix {
-        Fix { safe: false, edits }
-    }
-}
-
 /// One change.
 #[derive(Clone, Debug)]
 pub enum Edit {

@@ -107,7 +107,7 @@ impl<'t> Document<'t> {
         }
         for step in pointer.strip_prefix('/')?.split('/') {
             json = match json.kind() {
-                Kind::Object => json.get(&step.replace("~1", "/").replace("~0", "~"))?,
+                Kind::Object => json.get(&unescaped(step))?,
                 Kind::List => json.items().nth(step.parse().ok()?)?,
                 _ => return None,
             };
@@ -119,6 +119,20 @@ impl<'t> Document<'t> {
         const NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
         self.nodes.get(place as usize).copied().unwrap_or(NONE)
     }
+}
+
+/// A step of a JSON Pointer as the name it stands for.
+fn unescaped(step: &str) -> String {
+    let mut name = String::new();
+    let mut chars = step.chars().peekable();
+    while let Some(c) = chars.next() {
+        name.push(match c {
+            '~' if chars.next_if_eq(&'1').is_some() => '/',
+            '~' if chars.next_if_eq(&'0').is_some() => '~',
+            c => c,
+        });
+    }
+    name
 }
 
 /// A value in a document.
@@ -186,7 +200,7 @@ impl<'d> Json<'d> {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let fraction = fraction.trim_end_matches('0');
         let shift = exponent.parse::<i32>().ok()?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
-        let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+        let digits: i64 = [whole, fraction].concat().parse().ok()?;
         match u32::try_from(shift) {
             Ok(zeros) => digits.checked_mul(10i64.checked_pow(zeros)?),
             Err(_) => (digits == 0).then_some(0),
@@ -194,19 +208,30 @@ impl<'d> Json<'d> {
     }
 
     /// The items of a list; of anything else none.
-    pub fn items(self) -> impl Iterator<Item = Json<'d>> {
+    pub fn items(self) -> Items<'d> {
         self.children(Kind::List)
     }
 
     /// The members of an object in their order, names and values; of anything else none.
-    pub fn members(self) -> impl Iterator<Item = (Json<'d>, Json<'d>)> {
-        let mut children = self.children(Kind::Object);
-        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+    pub fn members(self) -> Members<'d> {
+        Members(self.children(Kind::Object))
     }
 
     /// The member of that name; of several the last, as every JSON parser has it.
     pub fn get(self, name: &str) -> Option<Json<'d>> {
-        self.members().filter(|(member, _)| member.text() == Some(name)).last().map(|(_, value)| value)
+        let mut found = None;
+        for (member, value) in self.members() {
+            if member.text() == Some(name) {
+                found = Some(value);
+            }
+        }
+        found
+    }
+
+    /// The items of the list at an object's member; none where there is no list.
+    pub fn items_at(self, name: &str) -> Items<'d> {
+        // An object itself has no items.
+        self.get(name).unwrap_or(self).items()
     }
 
     /// The string at that member.
@@ -230,17 +255,10 @@ impl<'d> Json<'d> {
         self.document.node(self.place)
     }
 
-    fn children(self, kind: Kind) -> impl Iterator<Item = Json<'d>> {
+    fn children(self, kind: Kind) -> Items<'d> {
         let node = self.node();
         let end = if node.kind == kind { node.link } else { 0 };
-        let mut next = self.place + 1;
-        std::iter::from_fn(move || {
-            let child = Json { place: next, ..self };
-            (next < end).then(|| {
-                next = child.after();
-                child
-            })
-        })
+        Items { next: Json { place: self.place + 1, ..self }, end }
     }
 
     fn after(self) -> Place {
@@ -249,5 +267,38 @@ impl<'d> Json<'d> {
             Kind::List | Kind::Object => node.link,
             _ => self.place + 1,
         }
+    }
+}
+
+/// The items of a list. A type of its own, small to use in many places.
+#[derive(Clone, Copy)]
+pub struct Items<'d> {
+    next: Json<'d>,
+    end: Place,
+}
+
+impl<'d> Iterator for Items<'d> {
+    type Item = Json<'d>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Json<'d>> {
+        let child = self.next;
+        (child.place < self.end).then(|| {
+            self.next.place = child.after();
+            child
+        })
+    }
+}
+
+/// The members of an object.
+#[derive(Clone, Copy)]
+pub struct Members<'d>(Items<'d>);
+
+impl<'d> Iterator for Members<'d> {
+    type Item = (Json<'d>, Json<'d>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<(Json<'d>, Json<'d>)> {
+        Some((self.0.next()?, self.0.next()?))
     }
 }

@@ -7,7 +7,7 @@
 //! use presend::context::Context;
 //! use presend::template::{Mode, lint};
 //!
-//! let context = Context::at(presend::time::instant("2026-11-20T12:00:00Z").unwrap_or_default());
+//! let context = Context::at(1_795_176_000_000); // 2026-11-20, noon in UTC
 //! let report = lint(r#"{"name": "hello", "language": "en-US"}"#, Mode::Create, &context);
 //! assert!(report.starts_with(r#"{"verdict":"block""#) && report.contains("template/unknown-language"));
 //! ```
@@ -32,6 +32,7 @@ pub mod fix;
 pub mod json;
 pub mod limit;
 pub mod options;
+mod order;
 pub mod recipient;
 pub mod report;
 pub mod rule;

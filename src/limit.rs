@@ -34,12 +34,18 @@ impl Unit {
 
 /// A number that the platform sets, with the days on which it changed.
 pub struct Limit {
-    /// `domain.place.what`, a public name.
-    pub key: &'static str,
     /// What it counts.
     pub unit: Unit,
     /// First day and value, oldest first.
     pub steps: &'static [(Day, i64)],
+}
+
+/// What only the rule book needs of a limit; like a rule's entry it stays out of the wasm file.
+pub struct LimitEntry {
+    /// The limit.
+    pub limit: &'static Limit,
+    /// `domain.place.what`, a public name.
+    pub key: &'static str,
     /// Where it comes from.
     pub source: &'static Source,
 }
@@ -74,14 +80,13 @@ pub struct Threshold {
 macro_rules! limits {
     ($($(#[$doc:meta])+ $name:ident = $key:literal $unit:ident [$($day:literal $value:literal),+], from $source:expr;)+) => {
         $($(#[$doc])+ pub static $name: $crate::limit::Limit = $crate::limit::Limit {
-            key: $key,
             unit: $crate::limit::Unit::$unit,
             steps: &[$(($crate::time::Day::of($day), $value)),+],
-            source: $source,
         };)+
 
         /// The limits of this table.
-        pub static LIMITS: &[&$crate::limit::Limit] = &[$(&$name),+];
+        pub static LIMITS: &[$crate::limit::LimitEntry] =
+            &[$($crate::limit::LimitEntry { limit: &$name, key: $key, source: $source }),+];
     };
 }
 

@@ -1,11 +1,16 @@
-//! A caller's options by name: what is unknown is a mistake in the program, and is said with the nearest known name.
+//! A caller's options, as JSON text: what is unknown is a mistake in the program, and is said with the nearest known name.
+//!
+//! They cross as text like everything else. As values, through serde-wasm-bindgen, the same options cost the module
+//! another 20 KB and took longer; `cargo xtask bench speed` shows both crossings.
 
 use crate::context::{Context, Locale};
+use crate::json::{Document, Json, Kind};
 use crate::limit::Threshold;
+use crate::report::Report;
 use crate::rule::{Rule, Severity};
 use crate::shape::nearest;
 use crate::template::{self, Mode};
-use crate::time::{Day, Millis, instant};
+use crate::time::{Day, Millis};
 
 /// The rules of every domain, by table.
 pub static RULES: &[&[&[&Rule]]] = &[&[crate::json::rules::RULES], template::RULES];
@@ -38,26 +43,40 @@ impl Options {
         Options { context: Context::at(now), mode: Mode::default() }
     }
 
-    /// The language of messages, as a BCP 47 tag.
-    pub fn locale(&mut self, tag: &str) {
-        self.context.locale = Locale::of(tag);
+    /// Options given as JSON text, empty for none, at the host's instant where they name none. An error names what is
+    /// unknown, and the nearest known name.
+    pub fn read(text: &str, host_now: Millis) -> Result<Options, String> {
+        let mut options = Options::at(host_now);
+        if text.is_empty() {
+            return Ok(options);
+        }
+        let plain = Context::default();
+        let document = Document::read(text, &mut Report::new(&plain));
+        let given = document.root().filter(|given| given.kind() == Kind::Object).ok_or("options must be an object")?;
+        for (name, value) in given.members().filter(|(_, value)| value.kind() != Kind::Null) {
+            let name = name.text().unwrap_or_default();
+            let word = || value.text().ok_or_else(|| [name, " must be a string"].concat());
+            match name {
+                "locale" => options.context.locale = Locale::of(word()?),
+                "now" => options.now(value)?,
+                "rules" => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
+                "thresholds" => each(value, |name, value| options.threshold(name, value.integer()))?,
+                "mode" => options.mode(word()?)?,
+                _ => return Err(unknown("option", name, &["locale", "now", "rules", "thresholds", "mode"])),
+            }
+        }
+        Ok(options)
     }
 
-    /// The instant, as RFC 3339 text with a zone.
-    pub fn now_text(&mut self, text: &str) -> Result<(), String> {
-        let now = instant(text).ok_or("now must be RFC 3339 text with a zone, epoch milliseconds or a Date")?;
-        self.now(now);
+    /// Milliseconds, whose fraction no check asks for.
+    fn now(&mut self, value: Json) -> Result<(), String> {
+        let whole = || value.source().split('.').next().and_then(|whole| whole.parse().ok());
+        let now = value.integer().or_else(whole).ok_or("now must be an instant in milliseconds")?;
+        self.context = Context { now, day: Day::at(now), ..std::mem::take(&mut self.context) };
         Ok(())
     }
 
-    /// The instant, in milliseconds.
-    pub fn now(&mut self, now: Millis) {
-        self.context.now = now;
-        self.context.day = Day::at(now);
-    }
-
-    /// A rule's severity, or `off`.
-    pub fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
+    fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
         let ids: Vec<&str> = rules().map(|rule| rule.id).collect();
         let rule = rules().find(|rule| rule.id == id).ok_or_else(|| unknown("rule", id, &ids))?;
         let severity = Severity::ALL.into_iter().find(|severity| severity.name() == wish);
@@ -68,21 +87,20 @@ impl Options {
         Ok(())
     }
 
-    /// A threshold's value.
-    pub fn threshold(&mut self, name: &str, value: f64) -> Result<(), String> {
+    fn threshold(&mut self, name: &str, value: Option<i64>) -> Result<(), String> {
         let names: Vec<&str> = thresholds().map(|threshold| threshold.name).collect();
         let threshold = thresholds().find(|threshold| threshold.name == name);
         let threshold = threshold.ok_or_else(|| unknown("threshold", name, &names))?;
         let (least, most) = threshold.range;
-        if !(least as f64..=most as f64).contains(&value) || value.fract() != 0.0 {
-            return Err(format!("the threshold {name} must be a whole number from {least} to {most}"));
-        }
-        self.context.thresholds.push((threshold.name, value as i64));
+        let value = value.filter(|value| (least..=most).contains(value));
+        let value = value.ok_or_else(|| {
+            ["the threshold ", name, " must be a whole number from ", &least.to_string(), " to ", &most.to_string()].concat()
+        })?;
+        self.context.thresholds.push((threshold.name, value));
         Ok(())
     }
 
-    /// How a template came here: `create`, `edit` or `stored`.
-    pub fn mode(&mut self, word: &str) -> Result<(), String> {
+    fn mode(&mut self, word: &str) -> Result<(), String> {
         self.mode = match word {
             "create" => Mode::Create,
             "edit" => Mode::Edit,
@@ -95,8 +113,20 @@ impl Options {
 
 /// Says that a name is not known, and which one may have been meant.
 pub fn unknown(what: &str, name: &str, known: &[&str]) -> String {
-    match nearest(name, known) {
-        Some(near) => format!("unknown {what} \"{name}\"; did you mean \"{near}\"?"),
-        None => format!("unknown {what} \"{name}\""),
+    let mut message = ["unknown ", what, " \"", name, "\""].concat();
+    if let Some(near) = nearest(name, known) {
+        message.push_str(&["; did you mean \"", near, "\"?"].concat());
     }
+    message
+}
+
+/// Each member of an object that has a value.
+fn each(object: Json, mut set: impl FnMut(&str, Json) -> Result<(), String>) -> Result<(), String> {
+    if object.kind() != Kind::Object {
+        return Err([object.member_name(), " must be an object"].concat());
+    }
+    for (name, value) in object.members().filter(|(_, value)| value.kind() != Kind::Null) {
+        set(name.text().unwrap_or_default(), value)?;
+    }
+    Ok(())
 }

@@ -3,10 +3,11 @@
 mod write;
 
 use crate::context::Context;
-use crate::fix::Fix;
+use crate::fix::{Edit, Fix};
 use crate::json::rules::FINDINGS_CUT;
 use crate::json::{Json, Place, ROOT};
 use crate::limit::FINDINGS;
+use crate::order::sorted;
 use crate::rule::{Rule, Severity};
 pub use write::Writer;
 
@@ -64,24 +65,28 @@ impl Finding {
     }
 
     /// Only a part of the string at the place, in UTF-16 units.
+    #[inline(never)]
     pub fn range(&mut self, start: u32, end: u32) -> &mut Finding {
         self.range = Some((start, end));
         self
     }
 
     /// A number behind the finding.
+    #[inline(never)]
     pub fn number(&mut self, name: &'static str, value: i64) -> &mut Finding {
         self.arguments.push((name, Argument::Number(value)));
         self
     }
 
     /// A word behind the finding: one of ours, never one of the input's.
+    #[inline(never)]
     pub fn text(&mut self, name: &'static str, value: &str) -> &mut Finding {
         self.arguments.push((name, Argument::Text(value.to_owned())));
         self
     }
 
     /// A name out of the input, cut short and with longer numbers masked, since it may hold anything.
+    #[inline(never)]
     pub fn quote(&mut self, name: &'static str, value: &str) -> &mut Finding {
         self.text(name, &without_numbers(value))
     }
@@ -99,9 +104,23 @@ impl Finding {
     }
 
     /// A way to mend it.
+    #[inline(never)]
     pub fn fix(&mut self, fix: Fix) -> &mut Finding {
         self.fix = Some(fix);
         self
+    }
+
+    /// A way to mend it: a member or an item goes, which a person should look at.
+    #[inline(never)]
+    pub fn remove(&mut self, value: Json) -> &mut Finding {
+        self.fix(Fix { safe: false, edits: vec![Edit::Remove { place: value.place() }] })
+    }
+
+    /// A way to mend it: a value becomes another string, one of ours, without anything to escape.
+    #[inline(never)]
+    pub fn replace(&mut self, value: Json, by: &str, safe: bool) -> &mut Finding {
+        let value = Edit::Replace { place: value.place(), value: ["\"", by, "\""].concat() };
+        self.fix(Fix { safe, edits: vec![value] })
     }
 }
 
@@ -187,7 +206,8 @@ impl<'c> Report<'c> {
             }
             None => true,
         });
-        findings.sort_by_key(|finding| (finding.place, finding.range));
+        findings = sorted(findings, |finding| finding.range.map_or(0, |(start, _)| start));
+        findings = sorted(findings, |finding| finding.place);
         if let Some(severity) = self.cut {
             let mut cut = Finding::of(&FINDINGS_CUT, ROOT);
             cut.severity = severity;

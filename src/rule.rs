@@ -1,5 +1,6 @@
 //! What a rule is, and the table that declares rules.
 
+use crate::context::Locale;
 use std::fmt;
 
 /// How bad a finding is.
@@ -85,16 +86,30 @@ pub struct Rule {
     pub basis: Basis,
     /// What the platform would answer.
     pub platform: &'static [Platform],
-    /// One sentence each in en, de and sv: what is wrong and what is allowed, with `{arguments}`.
-    pub says: [&'static str; 3],
-    /// The title of its fix in en, de and sv; empty where there is none.
-    pub fix: [&'static str; 3],
+    /// Six lines. One sentence each in en, de and sv: what is wrong and what is allowed, with `{arguments}`; then the
+    /// title of its fix in en, de and sv, empty where there is none. One text, since six pointers cost more than they
+    /// point to.
+    pub words: &'static str,
 }
 
 impl Rule {
     /// Where it stands without a reason to lower it.
     pub fn severity(&self) -> Severity {
         self.severities.first().copied().unwrap_or(Severity::Error)
+    }
+
+    /// What is wrong and what is allowed, with `{arguments}`.
+    pub fn says(&self, locale: Locale) -> &'static str {
+        self.line(locale as usize)
+    }
+
+    /// The title of its fix; empty where there is none.
+    pub fn fix(&self, locale: Locale) -> &'static str {
+        self.line(3 + locale as usize)
+    }
+
+    fn line(&self, number: usize) -> &'static str {
+        self.words.split('\n').nth(number).unwrap_or_default()
     }
 
     /// The part of the id before the slash.
@@ -143,7 +158,7 @@ macro_rules! rules {
         $crate::rules! { @statics $(
             $(#[doc = $why])+
             $name ($id) [$($severity)+] $basis [$($from $code $(/ $subcode)?),*]
-                [$en_says, $de_says, $sv_says] [concat!("" $(, $en_fix)?), concat!("" $(, $de_fix)?), concat!("" $(, $sv_fix)?)];
+                concat!($en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?);
         )+ }
 
         /// The rules of this table.
@@ -160,7 +175,7 @@ macro_rules! rules {
     (@statics $(
         $(#[doc = $why:literal])+
         $name:ident ($id:literal) [$($severity:ident)+] $basis:ident [$($from:ident $code:literal $(/ $subcode:literal)?),*]
-            [$($says:expr),+] [$($fix:expr),+];
+            $words:expr;
     )+) => { $(
         $(#[doc = $why])+
         pub static $name: $crate::rule::Rule = $crate::rule::Rule {
@@ -168,8 +183,7 @@ macro_rules! rules {
             severities: &[$($crate::rule::Severity::$severity),+],
             basis: $crate::rule::Basis::$basis,
             platform: &[$($crate::rules!(@platform $from $code $($subcode)?)),*],
-            says: [$($says),+],
-            fix: [$($fix),+],
+            words: $words,
         };
     )+ };
     (@platform documented $code:literal $($subcode:literal)?) => { $crate::rules!(@answer false $code $($subcode)?) };

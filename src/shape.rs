@@ -168,14 +168,12 @@ impl ShapeRules {
         let measure = Measure::of(text.value);
         let length = if limit.unit == Unit::Bytes { measure.bytes } else { measure.code_points };
         if i64::from(length) > most {
-            let kept = text.utf16(&(0..trimmed(text.value, most as usize).len())).1;
-            let fix = crate::fix::Edit::Text { place: text.json.place(), range: (kept, measure.utf16), text: String::new() };
+            let kept = trimmed(text.value, most as usize).len();
             out.add(self.too_long, text.json)
-                .range(kept, measure.utf16)
                 .number("limit", most)
                 .number("actual", i64::from(length))
                 .text("unit", limit.unit.name())
-                .fix(crate::fix::Fix::risky(vec![fix]));
+                .rewrite(&text, kept..text.value.len(), "", false);
         } else if i64::from(measure.utf16) > most && limit.unit == Unit::CodePoints {
             out.add(self.too_long_utf16, text.json).number("limit", most).number("actual", i64::from(measure.utf16));
         }

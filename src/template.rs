@@ -23,7 +23,7 @@ mod url;
 
 use crate::context::Context;
 use crate::json::{Document, Json};
-use crate::limit::{Limit, Threshold};
+use crate::limit::{LimitEntry, Threshold};
 use crate::report::{Count, Finding, Report, Writer};
 use crate::rule::{Entry, Rule};
 use crate::text::{Text, parameters as braces};
@@ -74,7 +74,7 @@ pub static ENTRIES: &[&[Entry]] = &[
 ];
 
 /// The limits of this domain.
-pub static LIMITS: &[&Limit] = limits::LIMITS;
+pub static LIMITS: &[LimitEntry] = limits::LIMITS;
 
 /// The thresholds of this domain.
 pub static THRESHOLDS: &[&Threshold] = limits::THRESHOLDS;
@@ -122,8 +122,8 @@ fn write(document: &Document, template: Option<&Template>, likely: &Likely, find
 
 /// The texts whose parameters are listed, with their components: headers and bodies, also of cards, and addresses.
 fn listed<'d>(template: &Template<'d>) -> Vec<(Json<'d>, Text<'d>)> {
-    let carousel = template.components.first(Part::Carousel).and_then(|carousel| carousel.get("cards"));
-    let cards = carousel.into_iter().flat_map(Json::items).take(16).map(Components::of);
+    let carousel = template.components.first(Part::Carousel);
+    let cards = carousel.into_iter().flat_map(|carousel| carousel.items_at("cards")).take(16).map(Components::of);
     let mut texts = Vec::new();
     for components in std::iter::once(template.components).chain(cards) {
         for component in [Part::Header, Part::Body].into_iter().filter_map(|part| components.first(part)) {

@@ -7,6 +7,7 @@ mod formatting;
 mod parameters;
 mod words;
 
+use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::report::Finding;
 pub use emoji::emojis;
@@ -102,6 +103,7 @@ impl<'d> Text<'d> {
     }
 
     /// A range of bytes in UTF-16 units.
+    #[inline(never)]
     pub fn utf16(&self, at: &Range<usize>) -> (u32, u32) {
         let start = utf16_length(self.piece(0..at.start));
         (start, start + utf16_length(self.piece(at.clone())))
@@ -110,8 +112,31 @@ impl<'d> Text<'d> {
 
 impl Finding {
     /// Only a piece of the text, given in bytes.
+    #[inline(never)]
     pub fn within(&mut self, text: &Text, at: Range<usize>) -> &mut Finding {
         let (start, end) = text.utf16(&at);
         self.range(start, end)
+    }
+
+    /// Only a piece of the text, and a fix that puts something else in its place.
+    #[inline(never)]
+    pub fn rewrite(&mut self, text: &Text, at: Range<usize>, by: &str, safe: bool) -> &mut Finding {
+        let range = text.utf16(&at);
+        self.range = Some(range);
+        let edits = vec![Edit::Text { place: text.json.place(), range, text: by.to_owned() }];
+        self.fix(Fix { safe, edits })
+    }
+
+    /// All from the first to the last of some pieces, and a fix that takes them out, a line break for a space.
+    #[inline(never)]
+    pub fn strike(&mut self, text: &Text, pieces: &[Range<usize>], safe: bool) -> &mut Finding {
+        let mut edits = Vec::new();
+        let (mut from, mut to) = (usize::MAX, 0);
+        for at in pieces {
+            (from, to) = (from.min(at.start), to.max(at.end));
+            let by = if text.piece(at.clone()).trim().is_empty() { " " } else { "" };
+            edits.push(Edit::Text { place: text.json.place(), range: text.utf16(at), text: by.to_owned() });
+        }
+        self.within(text, from..to).fix(Fix { safe, edits })
     }
 }

@@ -1,7 +1,7 @@
 /** The public functions: each turns its arguments into what crosses, and what comes back into what its caller reads. */
 import { use } from "#host";
 import { inputText, wholeText } from "./input.js";
-import { plainOptions } from "./options.js";
+import { optionsText } from "./options.js";
 
 /** The date of the rule book. Read from the module when the package is built, because importing it must not start the module. */
 export const edition = EDITION;
@@ -22,9 +22,9 @@ export function applyFix(input, fix) {
 
 /** A check that takes one text. The module knows the option names; what it refuses is the programmer's mistake. */
 function report(check, text, options) {
-  const plain = plainOptions(options);
+  const given = optionsText(options);
   try {
-    return JSON.parse(use((wasm) => wasm[check](text, plain)));
+    return JSON.parse(use((wasm) => wasm[check](text, given, Date.now())));
   } catch (error) {
     throw error?.name === "Error" ? new TypeError(error.message) : error;
   }

@@ -1,22 +1,15 @@
-//! The JavaScript door: payloads and reports cross as JSON text, options as values.
+//! The JavaScript door: payloads, options and reports cross as JSON text.
 
-use super::options::Given;
 use crate::limit::TEXT_BYTES;
 use crate::options::Options;
 use crate::{EDITION, fix, template};
 use wasm_bindgen::prelude::*;
 
-fn options(given: JsValue) -> Result<Options, JsError> {
-    if given.is_null() || given.is_undefined() {
-        return Ok(Options::at(js_sys::Date::now() as i64));
-    }
-    serde_wasm_bindgen::from_value::<Given>(given).map(|Given(options)| options).map_err(|error| JsError::new(&error.to_string()))
-}
-
-/// Lints a template given as JSON text; the report is JSON text. Fails only on wrong options.
+/// Lints a template given as JSON text; options are JSON text too, empty for none, and `now` is the host's clock in
+/// milliseconds. The report is JSON text. Fails only on wrong options.
 #[wasm_bindgen(js_name = lintTemplate)]
-pub fn lint_template(text: &str, given: JsValue) -> Result<String, JsError> {
-    let options = options(given)?;
+pub fn lint_template(text: &str, options: &str, now: f64) -> Result<String, JsError> {
+    let options = Options::read(options, now as i64).map_err(|wrong| JsError::new(&wrong))?;
     Ok(template::lint(text, options.mode, &options.context))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::json::{Document, Json, Kind};
+use crate::order::sorted;
 use crate::report::Report;
 use std::ops::Range;
 
@@ -28,7 +29,7 @@ pub fn apply(text: &str, fixes: &str) -> String {
             splices.extend(new);
         }
     }
-    splices.sort_by_key(|splice| (splice.at.start, splice.at.end));
+    let splices = sorted(splices, |splice| splice.at.start as u32);
     let mut result = String::with_capacity(text.len());
     let mut from = 0;
     for splice in &splices {
@@ -141,15 +142,15 @@ fn addition(document: &Document, path: &str, value: Json) -> Option<Splice> {
         _ => return None,
     };
     let source = document.text();
-    let entry = name.map_or(value.to_owned(), |name| format!("\"{name}\":{}{value}", after_colon(parent)));
+    let entry = name.map_or(value.to_owned(), |name| ["\"", name, "\":", after_colon(parent), value].concat());
     Some(match (next, last) {
         (Some((start, _)), _) => {
             let space = space_before(source, start);
-            Splice { at: start..start, text: format!("{entry},{space}") }
+            Splice { at: start..start, text: [&entry, ",", space].concat() }
         }
         (None, Some((start, end))) => {
             let space = space_before(source, start);
-            Splice { at: end..end, text: format!(",{space}{entry}") }
+            Splice { at: end..end, text: [",", space, &entry].concat() }
         }
         (None, None) => {
             let at = parent.span().start + 1;

@@ -6,6 +6,7 @@
 use super::rules::{DUPLICATE_MEMBER, LONE_SURROGATE, SYNTAX, TOO_DEEP, TOO_LARGE};
 use super::{Document, Json, Kind, Node, Place, ROOT};
 use crate::limit::{DEPTH, TEXT_BYTES};
+use crate::order::sorted;
 use crate::report::Report;
 use crate::text::utf16_length;
 
@@ -57,7 +58,7 @@ fn syntax_error(text: &str, at: usize, out: &mut Report) {
     let wrong = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf16) as u32;
     out.add_at(&SYNTAX, ROOT)
         .range(start, start + wrong)
-        .number("line", before.matches('\n').count() as i64 + 1)
+        .number("line", before.bytes().filter(|byte| *byte == b'\n').count() as i64 + 1)
         .number("column", i64::from(start - utf16_length(before.get(..line_start).unwrap_or_default())) + 1);
 }
 
@@ -65,19 +66,21 @@ fn syntax_error(text: &str, at: usize, out: &mut Report) {
 fn duplicates(document: &Document, out: &mut Report) {
     let objects = (0..document.nodes.len() as Place).filter(|&place| document.node(place).kind == Kind::Object);
     for place in objects {
-        let mut names: Vec<(&str, Place)> = Json { document, place }
-            .members()
-            .filter_map(|(name, value)| Some((name.text()?, value.place())))
-            .collect();
-        names.sort_unstable();
-        for pair in names.windows(2) {
-            if let [(first, _), (second, again)] = pair
-                && first == second
-            {
-                out.add_at(&DUPLICATE_MEMBER, *again).quote("name", second);
+        let members = Json { document, place }.members().filter_map(|(name, value)| Some((name.text()?, value.place())));
+        let members = sorted(members.collect(), |(name, _)| hash(name));
+        for (at, (name, again)) in members.iter().enumerate() {
+            // Names of one hash are nearly always one name; a few steps back are enough for those that are not.
+            let before = members.get(at.saturating_sub(8)..at).unwrap_or_default();
+            if before.iter().any(|(earlier, _)| earlier == name) {
+                out.add_at(&DUPLICATE_MEMBER, *again).quote("name", name);
             }
         }
     }
+}
+
+/// FNV-1a.
+fn hash(name: &str) -> u32 {
+    name.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 impl Reader<'_> {

@@ -117,7 +117,7 @@ impl Writer {
         self.object(|out| {
             out.name("rule").string(rule.id);
             out.name("severity").string(finding.severity.name());
-            out.name("message").string(&worded(&rule.says, locale, &finding.arguments));
+            out.name("message").string(&worded(rule.says(locale), &finding.arguments));
             out.name("path").string(&document.pointer(finding.place));
             if let Some((start, end)) = finding.range {
                 out.name("range").range(start, end);
@@ -136,7 +136,7 @@ impl Writer {
             out.name("basis").string(rule.basis.name());
             if let Some(fix) = &finding.fix {
                 out.name("fix").object(|out| {
-                    out.name("title").string(&worded(&rule.fix, locale, &finding.arguments));
+                    out.name("title").string(&worded(rule.fix(locale), &finding.arguments));
                     out.name("safety").string(if fix.safe { "safe" } else { "unsafe" });
                     out.name("edits").list(&fix.edits, |out, edit| out.edit(document, edit));
                 });
@@ -199,13 +199,8 @@ impl Writer {
 }
 
 /// A sentence with its arguments.
-pub(crate) fn worded(says: &[&str; 3], locale: Locale, arguments: &[(&'static str, Argument)]) -> String {
-    let [en, de, sv] = says;
-    let mut rest = match locale {
-        Locale::En => *en,
-        Locale::De => *de,
-        Locale::Sv => *sv,
-    };
+fn worded(says: &str, arguments: &[(&'static str, Argument)]) -> String {
+    let mut rest = says;
     let mut sentence = String::new();
     while let Some((before, behind)) = rest.split_once('{') {
         let (name, after) = behind.split_once('}').unwrap_or((behind, ""));

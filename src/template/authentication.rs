@@ -3,7 +3,6 @@
 use super::limits::*;
 use super::parts::{Category, Mode, Part, Template, is};
 use super::shapes::{APP_FIELDS, SHAPE, UNEXPECTED_MEMBER};
-use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::sources::*;
@@ -127,14 +126,12 @@ crate::rules! {
 /// A body or footer without text of its own.
 pub(super) fn no_text(component: Json, out: &mut Report) {
     if let Some(text) = component.get("text") {
-        let remove = Edit::Remove { place: text.place() };
-        out.add(&AUTHENTICATION_TEXT, text).fix(Fix::risky(vec![remove]));
+        out.add(&AUTHENTICATION_TEXT, text).remove(text);
     }
 }
 
 pub(super) fn no_component(part: Part, component: Json, out: &mut Report) {
-    let remove = Edit::Remove { place: component.place() };
-    out.add(&AUTHENTICATION_COMPONENT, component).text("name", part.name()).fix(Fix::risky(vec![remove]));
+    out.add(&AUTHENTICATION_COMPONENT, component).text("name", part.name()).remove(component);
 }
 
 pub(super) fn expiration(footer: Json, out: &mut Report) {
@@ -167,8 +164,7 @@ pub(super) fn otp(template: &Template, button: Json, out: &mut Report) {
     if template.is_upsert() {
         for name in ["text", "autofill_text"] {
             if let Some(text) = button.get(name) {
-                let remove = Edit::Remove { place: text.place() };
-                out.add(&UNEXPECTED_MEMBER, text).text("name", name).fix(Fix::risky(vec![remove]));
+                out.add(&UNEXPECTED_MEMBER, text).text("name", name).remove(text);
             }
         }
     } else if is(button, "otp_type", "COPY_CODE") {

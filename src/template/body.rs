@@ -4,7 +4,6 @@ use super::limits::*;
 use super::parts::{Category, Mode, Template};
 use super::shapes::{BODY_FIELDS, SHAPE};
 use super::{edges, examples, parameters};
-use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::limit::Limit;
 use crate::report::Report;
@@ -97,8 +96,7 @@ fn text(template: &Template, body: Json, text: Text, out: &mut Report) {
     breaks(text, out);
     let least = out.context().threshold(&BODY_SPACES) as usize;
     for at in spaces(text.value, least) {
-        let one = Edit::Text { place: text.json.place(), range: text.utf16(&at), text: " ".to_owned() };
-        out.add(&BODY_SPACE, text.json).within(&text, at).number("limit", least as i64).fix(Fix::safe(vec![one]));
+        out.add(&BODY_SPACE, text.json).number("limit", least as i64).rewrite(&text, at, " ", true);
     }
     let emojis: Vec<Range<usize>> = emojis(text.value).collect();
     let actual = emojis.len() as i64;
@@ -126,15 +124,13 @@ fn breaks(text: Text, out: &mut Report) {
     for at in runs(text.value, |c| matches!(c, '\n' | '\r')) {
         let run = text.piece(at.clone());
         // A carriage return before a line feed belongs to it.
-        let actual = run.len() as i64 - run.matches("\r\n").count() as i64;
+        let actual = run.len() as i64 - run.as_bytes().windows(2).filter(|pair| *pair == b"\r\n").count() as i64;
         if actual > most {
             let kept = "\n".repeat(most as usize);
-            let edit = Edit::Text { place: text.json.place(), range: text.utf16(&at), text: kept };
             out.add(&BODY_BREAKS, text.json)
-                .within(&text, at)
                 .number("limit", most)
                 .number("actual", actual)
-                .fix(Fix::safe(vec![edit]));
+                .rewrite(&text, at, &kept, true);
         }
     }
 }

@@ -5,7 +5,6 @@ use super::limits::*;
 use super::parts::{Category, Mode, Template};
 use super::shapes::{EMPTY_TEXT, SHAPE};
 use super::{authentication, url};
-use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
 use crate::recipient::has_possible_length;
 use crate::report::Report;
@@ -100,12 +99,10 @@ pub(super) fn check(template: &Template, kind: &str, button: Json, out: &mut Rep
             if let Some((_, expected)) = FIXED_LABELS.iter().find(|(name, _)| *name == kind)
                 && let Some(label) = Text::at(button, "text").filter(|label| !label.value.eq_ignore_ascii_case(expected))
             {
-                let value = ["\"", expected, "\""].concat();
-                let edit = Edit::Replace { place: label.json.place(), value };
                 out.add(&LABEL_FIXED, label.json)
                     .text("name", kind)
                     .text("expected", expected)
-                    .fix(Fix::risky(vec![edit]));
+                    .replace(label.json, expected, false);
             }
         }
     }
@@ -160,8 +157,7 @@ fn copy_code(template: &Template, button: Json, out: &mut Report) {
 /// A label where none can be set; when a template is read back, it has the platform's.
 fn own_label<'r>(template: &Template, kind: &str, button: Json, out: &'r mut Report) -> Option<&'r mut crate::report::Finding> {
     let label = button.get("text").filter(|_| template.mode != Mode::Stored)?;
-    let remove = Edit::Remove { place: label.place() };
-    Some(out.add(&LABEL_NOT_ALLOWED, label).text("name", kind).fix(Fix::risky(vec![remove])))
+    Some(out.add(&LABEL_NOT_ALLOWED, label).text("name", kind).remove(label))
 }
 
 fn flow(template: &Template, button: Json, out: &mut Report) {

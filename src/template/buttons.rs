@@ -9,7 +9,6 @@ use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
 use crate::limit::Limit;
 use crate::report::Report;
-use crate::rule::Rule;
 use crate::shape::{Type, nearest};
 use crate::sources::*;
 use crate::text::{Text, emojis, formatting_marks, parameters};
@@ -207,25 +206,15 @@ fn label(template: &Template, kind: &str, text: Text, out: &mut Report) {
         }
     }
     let outside = |at: &Range<usize>| !found.list.iter().any(|parameter| parameter.at.contains(&at.start));
-    let mut each = |rule: &'static Rule, at: Range<usize>, by: &str, safe: bool| {
-        let edits = vec![Edit::Text { place: text.json.place(), range: text.utf16(&at), text: by.to_owned() }];
-        let fix = if safe { Fix::safe(edits) } else { Fix::risky(edits) };
-        out.add(rule, text.json).within(&text, at).fix(fix);
-    };
     for at in newlines(text.value) {
-        each(&LABEL_NEWLINE, at, " ", true);
+        out.add(&LABEL_NEWLINE, text.json).rewrite(&text, at, " ", true);
     }
     for at in emojis(text.value) {
-        each(&LABEL_EMOJI, at, "", false);
+        out.add(&LABEL_EMOJI, text.json).rewrite(&text, at, "", false);
     }
     let marks: Vec<Range<usize>> = formatting_marks(text.value).into_iter().filter(outside).collect();
-    if let (Some(first), Some(last)) = (marks.first(), marks.last()) {
-        let edits = marks.iter().map(|mark| Edit::Text {
-            place: text.json.place(),
-            range: text.utf16(mark),
-            text: String::new(),
-        });
-        out.add(&LABEL_FORMATTING, text.json).within(&text, first.start..last.end).fix(Fix::safe(edits.collect()));
+    if !marks.is_empty() {
+        out.add(&LABEL_FORMATTING, text.json).strike(&text, &marks, true);
     }
 }
 
@@ -265,7 +254,7 @@ fn grouping(list: Json, out: &mut Report) {
     let (first, second): (Vec<Json>, Vec<Json>) = buttons.iter().partition(|button| is_quick_reply(**button) == first_group);
     let moved = buttons.iter().zip(first.iter().chain(&second)).filter(|(there, comes)| there.place() != comes.place());
     let edits = moved.map(|(there, comes)| Edit::Replace { place: there.place(), value: comes.source().to_owned() });
-    finding.fix(Fix::risky(edits.collect()));
+    finding.fix(Fix { safe: false, edits: edits.collect() });
 }
 
 fn repeated_labels(list: Json, out: &mut Report) {

@@ -79,7 +79,7 @@ pub(super) fn check(template: &Template, carousel: Json, out: &mut Report) {
             .number("actual", actual)
             .text("unit", "count");
     }
-    let product = cards.items().any(|card| Components::of(card).header_format().as_deref() == Some("PRODUCT"));
+    let product = cards.items().any(|card| Components::of(card).header_format() == Some("PRODUCT"));
     let mut first: Option<Components> = None;
     for card in cards.items() {
         if out.is_full() {
@@ -99,7 +99,7 @@ pub(super) fn check(template: &Template, carousel: Json, out: &mut Report) {
 
 fn card(template: &Template, card: Json, of: Components, product: bool, out: &mut Report) {
     let mut seen = Vec::new();
-    for component in of.list().into_iter().flat_map(Json::items) {
+    for component in of.all() {
         if !SHAPE.is(component, Type::Object, out) {
             continue;
         }
@@ -118,7 +118,7 @@ fn card(template: &Template, card: Json, of: Components, product: bool, out: &mu
         }
     }
     let header = of.first(Part::Header);
-    if !matches!(of.header_format().as_deref(), Some("IMAGE" | "VIDEO" | "PRODUCT")) {
+    if !matches!(of.header_format(), Some("IMAGE" | "VIDEO" | "PRODUCT")) {
         out.add(&CARD_HEADER, header.unwrap_or(card));
     }
     card_buttons(card, of, product, out);

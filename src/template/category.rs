@@ -193,13 +193,8 @@ impl<'d> Folded<'d> {
                 if !folded.folded.ends_with(' ') {
                     folded.push(' ', at);
                 }
-            } else if c.is_ascii() {
-                folded.push(c.to_ascii_lowercase(), at);
             } else {
-                let c = if c == '’' { '\'' } else { c };
-                for small in c.to_lowercase() {
-                    folded.push(small, at);
-                }
+                folded.push(small(c), at);
             }
         }
         folded.origin.push(text.value.len());
@@ -257,10 +252,11 @@ impl<'d> Folded<'d> {
     fn findings(&self, template: &Template) -> Vec<(&'static Rule, Range<usize>)> {
         let language = template.json.word("language").map(|language| language.split('_').next().unwrap_or_default());
         let mut findings: Vec<(&Rule, Range<usize>)> = Vec::new();
+        let phrases: Vec<(Topic, &str)> = marketing(language).collect();
         for &start in &self.starts {
             let first = self.folded.as_bytes().get(start).copied();
             let number = matches!(first, Some(b'#')) || first == Some(PARAMETER as u8);
-            for (topic, phrase) in marketing(language) {
+            for &(topic, phrase) in &phrases {
                 let begins = phrase.as_bytes().first().copied();
                 if begins != first && !(number && begins == Some(b'#')) || topic == Topic::Survey && self.parameters > 0 {
                     continue;
@@ -282,7 +278,17 @@ impl<'d> Folded<'d> {
     /// True where all words besides parameters are greetings and the like.
     fn is_unclear(&self) -> bool {
         let mut words = self.folded.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
-        !self.text.value.trim().is_empty() && words.all(|word| EMPTY_WORDS.contains(&word))
+        !self.text.value.trim().is_empty() && words.all(|word| EMPTY_WORDS.split('|').any(|empty| empty == word))
+    }
+}
+
+/// Small letters for the capitals of the languages that are read, and one apostrophe for two.
+fn small(c: char) -> char {
+    match c {
+        '’' => '\'',
+        'Œ' => 'œ',
+        'À'..='Þ' if c != '×' => char::from_u32(c as u32 + 32).unwrap_or(c),
+        c => c.to_ascii_lowercase(),
     }
 }
 
@@ -298,7 +304,7 @@ fn one_time_code(text: &Folded) -> Option<Range<usize>> {
     if text.parameters == 0 {
         return None;
     }
-    ONE_TIME_CODE.iter().find_map(|phrase| {
+    ONE_TIME_CODE.split('|').find_map(|phrase| {
         let at = text.find(phrase)?;
         let (before, behind) = (text.folded.get(..at.start)?, text.folded.get(at.end..)?);
         let one_sentence = |joint: &str| joint.len() <= JOINT && !joint.contains(['.', '!', '?', ',', '#']);

@@ -90,8 +90,7 @@ pub(super) fn check(template: &Template, out: &mut Report) {
     }
     marketing_only(template, out);
     if let Some(footer) = template.components.first(Part::Footer).filter(|_| template.offer) {
-        let remove = crate::fix::Edit::Remove { place: footer.place() };
-        out.add(&OFFER_FOOTER, footer).fix(crate::fix::Fix::risky(vec![remove]));
+        out.add(&OFFER_FOOTER, footer).remove(footer);
     }
 }
 
@@ -165,7 +164,7 @@ fn marketing_only(template: &Template, out: &mut Report) {
 
 /// What makes a template a marketing template whatever its words are.
 pub(super) fn marketing_kind(components: Components) -> Option<(&'static str, Json)> {
-    let part = components.all().find(|(part, _)| matches!(part, Part::LimitedTimeOffer | Part::Carousel));
-    let button = || MARKETING_BUTTONS.iter().find_map(|name| Some((*name, components.button(name)?)));
-    part.map(|(part, component)| (part.name(), component)).or_else(button)
+    let parts = [Part::LimitedTimeOffer, Part::Carousel].into_iter();
+    let part = parts.filter_map(|part| Some((part.name(), components.first(part)?))).next();
+    part.or_else(|| MARKETING_BUTTONS.iter().find_map(|name| Some((*name, components.button(name)?))))
 }

@@ -130,7 +130,7 @@ fn named(samples: Json, text: Text, found: &Parameters, out: &mut Report) {
     for name in names.iter().filter(|name| !given.contains(name)) {
         let value = named_sample(name);
         let edit = Edit::Add { parent: samples.place(), key: "-".to_owned(), value };
-        out.add(&EXAMPLE_MISSING, samples).quote("name", name).fix(Fix::risky(vec![edit]));
+        out.add(&EXAMPLE_MISSING, samples).quote("name", name).fix(Fix { safe: false, edits: vec![edit] });
     }
     for sample in samples.items().filter(|sample| sample.kind() != Kind::Object) {
         SHAPE.is(sample, Type::Object, out);
@@ -153,7 +153,7 @@ fn positional(samples: Json, keys: Keys, found: &Parameters, out: &mut Report) {
     if keys.nested && !nested && samples.kind() == Kind::List && actual > 1 {
         let value = ["[", samples.source(), "]"].concat();
         let edit = Edit::Replace { place: samples.place(), value };
-        out.add(&EXAMPLE_FLAT, samples).fix(Fix::safe(vec![edit]));
+        out.add(&EXAMPLE_FLAT, samples).fix(Fix { safe: true, edits: vec![edit] });
     }
     if actual != expected {
         let finding = out.add(&EXAMPLE_COUNT, samples).number("expected", expected).number("actual", actual);
@@ -165,9 +165,12 @@ fn positional(samples: Json, keys: Keys, found: &Parameters, out: &mut Report) {
 
 /// How many samples numbered parameters want: one for each number.
 fn expected(found: &Parameters) -> i64 {
-    let mut positions: Vec<Name> = found.list.iter().map(|parameter| parameter.name).collect();
-    positions.sort_by_key(|name| if let Name::Position(position) = name { *position } else { 0 });
-    positions.dedup();
+    let mut positions: Vec<Name> = Vec::new();
+    for parameter in &found.list {
+        if !positions.contains(&parameter.name) {
+            positions.push(parameter.name);
+        }
+    }
     positions.len() as i64
 }
 
@@ -192,7 +195,7 @@ fn missing(component: Json, example: Option<Json>, keys: Keys, text: Text, found
             Edit::Add { parent: component.place(), key: "example".to_owned(), value: example.finish() }
         }
     };
-    out.add(&EXAMPLE_MISSING, component).text("name", &["example.", key].concat()).fix(Fix::risky(vec![edit]));
+    out.add(&EXAMPLE_MISSING, component).text("name", &["example.", key].concat()).fix(Fix { safe: false, edits: vec![edit] });
 }
 
 fn sample(name: &str) -> String {
@@ -222,7 +225,7 @@ pub(super) fn button_missing(button: Json, out: &mut Report) {
 pub(super) fn sample_of<'d>(component: Json<'d>, name: &Name, written: &str) -> Option<&'d str> {
     let keys = keys(component);
     let example = component.get("example")?;
-    if let Some(sample) = example.get(keys.named).into_iter().flat_map(Json::items).find(|sample| sample.word("param_name") == Some(written)) {
+    if let Some(sample) = example.items_at(keys.named).find(|sample| sample.word("param_name") == Some(written)) {
         return sample.word("example");
     }
     let Name::Position(position) = name else { return None };

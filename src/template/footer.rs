@@ -3,7 +3,6 @@
 use super::header::newlines;
 use super::parts::{Mode, Template};
 use super::shapes::{FOOTER_FIELDS, SHAPE};
-use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::report::Report;
 use crate::sources::*;
@@ -41,15 +40,8 @@ pub(super) fn check(template: &Template, footer: Json, out: &mut Report) {
         out.add(&FOOTER_PARAMETER, text.json).within(&text, parameter.at.clone());
     }
     let odd = newlines(text.value).into_iter().chain(emojis(text.value)).chain(formatting_marks(text.value));
-    let odd = odd.filter(|at| !found.list.iter().any(|parameter| parameter.at.contains(&at.start)));
-    let mut odd: Vec<_> = odd.collect();
-    odd.sort_by_key(|at| at.start);
-    if let (Some(first), Some(last)) = (odd.first(), odd.last()) {
-        let edits = odd.iter().map(|at| Edit::Text {
-            place: text.json.place(),
-            range: text.utf16(at),
-            text: if text.piece(at.clone()).trim().is_empty() { " ".to_owned() } else { String::new() },
-        });
-        out.add(&FOOTER_FORMAT, text.json).within(&text, first.start..last.end).fix(Fix::risky(edits.collect()));
+    let odd: Vec<_> = odd.filter(|at| !found.list.iter().any(|parameter| parameter.at.contains(&at.start))).collect();
+    if !odd.is_empty() {
+        out.add(&FOOTER_FORMAT, text.json).strike(&text, &odd, false);
     }
 }

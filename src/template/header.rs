@@ -3,9 +3,8 @@
 use super::examples;
 use super::limits::HEADER_PARAMETERS;
 use super::parameters;
-use super::parts::{Category, Mode, Template};
+use super::parts::{Category, FORMATS, Mode, Template};
 use super::shapes::{HEADER_BARE_FIELDS, HEADER_MEDIA_FIELDS, HEADER_TEXT_FIELDS, SHAPE, UNEXPECTED_MEMBER};
-use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::report::Report;
 use crate::shape::{Type, nearest};
@@ -96,9 +95,6 @@ crate::rules! {
         why "Sidhuvud med plats finns för UTILITY- och MARKETING-mallar.";
 }
 
-/// Every format that a header can have.
-pub(super) const FORMATS: [&str; 7] = ["TEXT", "IMAGE", "VIDEO", "GIF", "DOCUMENT", "LOCATION", "PRODUCT"];
-
 pub(super) fn check(template: &Template, header: Json, out: &mut Report) {
     let Some(format) = format(header, out) else { return };
     match format {
@@ -112,8 +108,7 @@ pub(super) fn check(template: &Template, header: Json, out: &mut Report) {
             SHAPE.read_open(header, HEADER_BARE_FIELDS, &["text", "example"], out);
             for name in ["text", "example"] {
                 if let Some(value) = header.get(name).filter(|_| template.mode != Mode::Stored) {
-                    let fix = Fix::risky(vec![Edit::Remove { place: value.place() }]);
-                    out.add(&UNEXPECTED_MEMBER, value).text("name", name).fix(fix);
+                    out.add(&UNEXPECTED_MEMBER, value).text("name", name).remove(value);
                 }
             }
             if format == "LOCATION" && template.category == Some(Category::Authentication) {
@@ -166,37 +161,31 @@ fn text(template: &Template, header: Json, text: Text, out: &mut Report) {
             .number("actual", found.list.len() as i64)
             .text("unit", "count");
     }
-    let replaced = |at: &Range<usize>, by: &str| {
-        Edit::Text { place: text.json.place(), range: text.utf16(at), text: by.to_owned() }
-    };
-    let breaks: Vec<Range<usize>> = newlines(text.value);
-    for at in &breaks {
-        out.add(&HEADER_NEWLINE, text.json).within(&text, at.clone()).fix(Fix::safe(vec![replaced(at, " ")]));
+    for at in newlines(text.value) {
+        out.add(&HEADER_NEWLINE, text.json).rewrite(&text, at, " ", true);
     }
     let marks = marks(text.value);
-    if let (Some(first), Some(last)) = (marks.first(), marks.last()) {
-        out.add(&HEADER_FORMATTING, text.json)
-            .within(&text, first.start..last.end)
-            .fix(Fix::safe(marks.iter().map(|mark| replaced(mark, "")).collect()));
+    if !marks.is_empty() {
+        out.add(&HEADER_FORMATTING, text.json).strike(&text, &marks, true);
     }
     for at in emojis(text.value) {
-        let fix = Fix::risky(vec![replaced(&at, "")]);
-        out.add(&HEADER_EMOJI, text.json).within(&text, at).fix(fix);
+        out.add(&HEADER_EMOJI, text.json).rewrite(&text, at, "", false);
     }
 }
 
 /// The line breaks of a text, in bytes.
 pub(super) fn newlines(text: &str) -> Vec<Range<usize>> {
-    let breaks = text.match_indices(['\n', '\r']).map(|(at, piece)| at..at + piece.len());
-    breaks.collect()
+    text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r')).map(|(at, _)| at..at + 1).collect()
 }
 
 /// Formatting marks and single asterisks outside of parameters, in bytes.
 fn marks(text: &str) -> Vec<Range<usize>> {
     let mut marks = formatting_marks(text);
-    marks.extend(text.match_indices('*').map(|(at, _)| at..at + 1));
-    marks.sort_by_key(|mark| mark.start);
-    marks.dedup();
+    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| *byte == b'*') {
+        if !marks.iter().any(|mark| mark.start == at) {
+            marks.push(at..at + 1);
+        }
+    }
     let found = braces(text);
     marks.retain(|mark| !found.list.iter().any(|parameter| parameter.at.contains(&mark.start)));
     marks

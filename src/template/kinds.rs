@@ -67,7 +67,6 @@ crate::rules! {
 pub(super) fn check(template: &Template, out: &mut Report) {
     let components = template.components;
     let format = components.header_format();
-    let format = format.as_deref();
     let header = components.first(Part::Header);
     if let Some(header) = header.filter(|_| template.offer && !matches!(format, Some("IMAGE" | "VIDEO"))) {
         out.add(&OFFER_HEADER, header);

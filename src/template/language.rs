@@ -2,7 +2,6 @@
 
 use super::parts::Template;
 use super::shapes::SHAPE;
-use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::report::Report;
 use crate::shape::Type;
@@ -65,7 +64,7 @@ pub(super) fn check(template: &Template, out: &mut Report) {
     if let Some(language) = template.json.get("language") {
         code(language, out);
     }
-    for language in template.json.get("languages").into_iter().flat_map(Json::items) {
+    for language in template.json.items_at("languages") {
         code(language, out);
     }
 }
@@ -80,10 +79,8 @@ fn code(language: Json, out: &mut Report) {
     }
     let finding = out.add(&UNKNOWN_LANGUAGE, language);
     if let Some(nearest) = nearest_code(written) {
-        let value = format!("\"{nearest}\"");
         let same = nearest.eq_ignore_ascii_case(&written.replace('-', "_"));
-        let edits = vec![Edit::Replace { place: language.place(), value }];
-        finding.text("nearest", nearest).fix(if same { Fix::safe(edits) } else { Fix::risky(edits) });
+        finding.text("nearest", nearest).replace(language, nearest, same);
     }
 }
 

@@ -145,8 +145,8 @@ fn name(template: &Template, text: &Text, parameter: &Parameter, out: &mut Repor
         return;
     }
     if written.len() < parameter.inner.len() {
-        let tidy = Edit::Text { place: text.json.place(), range: text.utf16(&parameter.inner), text: written.to_owned() };
-        out.add(&PARAMETER_SPACES, text.json).within(text, parameter.at.clone()).fix(Fix::safe(vec![tidy]));
+        let tidy = ["{{", written, "}}"].concat();
+        out.add(&PARAMETER_SPACES, text.json).rewrite(text, parameter.at.clone(), &tidy, true);
     }
     let length = written.chars().count() as i64;
     if length > limit {
@@ -183,7 +183,7 @@ fn kinds(template: &Template, text: &Text, list: &[Parameter], out: &mut Report)
     for parameter in list.iter().filter(word) {
         let finding = out.add(&NAMED_IN_POSITIONAL, text.json).within(text, parameter.at.clone());
         if let Some(edit) = named_format(template, text) {
-            finding.fix(Fix::risky(vec![edit]));
+            finding.fix(Fix { safe: false, edits: vec![edit] });
         }
     }
 }
@@ -219,6 +219,6 @@ fn order(text: &Text, list: &[Parameter], out: &mut Report) {
         out.add(&PARAMETER_ORDER, text.json)
             .within(text, at)
             .text("expected", &["{{", &expected.to_string(), "}}"].concat())
-            .fix(Fix::risky(edits));
+            .fix(Fix { safe: false, edits });
     }
 }

@@ -1,6 +1,6 @@
 //! What a template is made of, found once before the walks begin.
 
-use crate::json::{Json, Kind};
+use crate::json::{Items, Json, Kind};
 
 /// How the template came here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,44 +95,45 @@ impl Part {
     }
 }
 
+/// Every format that a header can have.
+pub const FORMATS: [&str; 7] = ["TEXT", "IMAGE", "VIDEO", "GIF", "DOCUMENT", "LOCATION", "PRODUCT"];
+
 /// A template, or one card of its carousel: the components by their types.
 #[derive(Clone, Copy)]
 pub struct Components<'d> {
-    list: Option<Json<'d>>,
+    object: Json<'d>,
 }
 
 impl<'d> Components<'d> {
     /// Of an object with the member `components`.
     pub fn of(object: Json<'d>) -> Components<'d> {
-        Components { list: object.get("components").filter(|list| list.kind() == Kind::List) }
+        Components { object }
     }
 
     /// The list itself.
     pub fn list(self) -> Option<Json<'d>> {
-        self.list
+        self.object.get("components").filter(|list| list.kind() == Kind::List)
     }
 
-    /// All whose type is known.
-    pub fn all(self) -> impl Iterator<Item = (Part, Json<'d>)> {
-        let items = self.list.into_iter().flat_map(Json::items);
-        items.filter_map(|component| Some((Part::of(component)?, component)))
+    /// Every component.
+    pub fn all(self) -> Items<'d> {
+        self.object.items_at("components")
     }
 
     /// The first of a type.
     pub fn first(self, part: Part) -> Option<Json<'d>> {
-        self.all().find(|(found, _)| *found == part).map(|(_, component)| component)
+        self.all().find(|component| is(*component, "type", part.name()))
     }
 
-    /// The format of the header: its word in capitals, `TEXT` where none is given.
-    pub fn header_format(self) -> Option<String> {
-        let header = self.first(Part::Header)?;
-        Some(header.word("format").unwrap_or("TEXT").to_ascii_uppercase())
+    /// The format of the header, one of those there are; `TEXT` where none is given.
+    pub fn header_format(self) -> Option<&'static str> {
+        let word = self.first(Part::Header)?.word("format").unwrap_or("TEXT");
+        FORMATS.into_iter().find(|format| format.eq_ignore_ascii_case(word))
     }
 
     /// The buttons, of whatever type.
-    pub fn buttons(self) -> impl Iterator<Item = Json<'d>> {
-        let buttons = self.first(Part::Buttons).and_then(|component| component.get("buttons"));
-        buttons.into_iter().flat_map(Json::items)
+    pub fn buttons(self) -> Items<'d> {
+        self.first(Part::Buttons).unwrap_or(self.object).items_at("buttons")
     }
 
     /// The first button of a type.

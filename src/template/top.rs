@@ -4,7 +4,6 @@ use super::language;
 use super::limits::*;
 use super::parts::{Category, Mode, Template, is};
 use super::shapes::{LIBRARY_BODY, MISSING_MEMBER, SHAPE, STORED, TEMPLATE, UNEXPECTED_MEMBER, WRONG_TYPE};
-use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
 use crate::limit::Limit;
 use crate::report::Report;
@@ -217,8 +216,7 @@ fn required(template: &Template, out: &mut Report) {
     }
     if template.is_upsert() {
         if let Some(language) = json.get("language") {
-            let fix = Fix::risky(vec![Edit::Remove { place: language.place() }]);
-            out.add(&UNEXPECTED_MEMBER, language).text("name", "language").fix(fix);
+            out.add(&UNEXPECTED_MEMBER, language).text("name", "language").remove(language);
         }
         if template.category.is_some_and(|category| category != Category::Authentication) {
             out.add(&UPSERT_CATEGORY, json.get("category").unwrap_or(json));
@@ -229,8 +227,7 @@ fn required(template: &Template, out: &mut Report) {
 fn fixed_on_edit(json: Json, out: &mut Report) {
     for name in ["name", "language", "parameter_format", "sub_category", "library_template_name"] {
         if let Some(value) = json.get(name) {
-            let fix = Fix::risky(vec![Edit::Remove { place: value.place() }]);
-            let finding = out.add(&EDIT_FIXED, value).text("name", name).fix(fix);
+            let finding = out.add(&EDIT_FIXED, value).text("name", name).remove(value);
             if name == "parameter_format" {
                 // No page says what an edit does with it: components with named parameters may need it.
                 finding.as_warning();
@@ -257,8 +254,7 @@ fn name_characters(name: Text, out: &mut Report) {
     let better: String = name.value.trim().chars().map(|c| if allowed(c.to_ascii_lowercase()) { c.to_ascii_lowercase() } else { '_' }).take(512).collect();
     let finding = out.add(&NAME_CHARACTERS, name.json).within(&name, first..end).quote("nearest", &better);
     if better.contains(|c: char| c != '_') {
-        let value = format!("\"{better}\"");
-        finding.fix(Fix::risky(vec![Edit::Replace { place: name.json.place(), value }]));
+        finding.replace(name.json, &better, false);
     }
 }
 
@@ -266,15 +262,14 @@ fn category(category: Text, out: &mut Report) {
     if Category::of(category.value).is_some() {
         return;
     }
-    let replaced = |by: &str| Fix::risky(vec![Edit::Replace { place: category.json.place(), value: format!("\"{by}\"") }]);
     if let Some((_, by)) = RETIRED.iter().find(|(retired, _)| retired.eq_ignore_ascii_case(category.value)) {
-        out.add(&RETIRED_CATEGORY, category.json).text("nearest", by.name()).fix(replaced(by.name()));
+        out.add(&RETIRED_CATEGORY, category.json).text("nearest", by.name()).replace(category.json, by.name(), false);
     } else if category.value.eq_ignore_ascii_case("FREE_SERVICE") {
         out.add(&UNDOCUMENTED_CATEGORY, category.json);
     } else {
         let finding = out.add(&UNKNOWN_CATEGORY, category.json);
         if let Some(near) = nearest(category.value, &Category::ALL.map(Category::name)) {
-            finding.text("nearest", near).fix(replaced(near));
+            finding.text("nearest", near).replace(category.json, near, false);
         }
     }
 }

@@ -4,7 +4,6 @@ use super::examples;
 use super::parameters::{BRACES, SINGLE_BRACE};
 use super::parts::{Mode, Template};
 use super::shapes::SHAPE;
-use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::shape::Type;
@@ -130,7 +129,7 @@ fn example(example: Json, found: &Parameters, out: &mut Report) {
 
 /// The scheme and the host of an address, in bytes.
 fn parts(url: &str) -> Option<(Range<usize>, Range<usize>)> {
-    let scheme = url.find("://")?;
+    let scheme = url.find(':').filter(|&colon| url.get(colon..).is_some_and(|rest| rest.starts_with("://")))?;
     let from = scheme + 3;
     let authority = url.get(from..)?;
     let authority = authority.get(..authority.find(['/', '?', '#']).unwrap_or(authority.len()))?;
@@ -152,16 +151,14 @@ fn host(template: &Template, text: &Text, found: &Parameters, out: &mut Report) 
         let finding = out.add(&URL_INVALID, text.json);
         let whole = ["https://", text.piece(0..end)].concat();
         if !text.value.contains(':') && self::parts(&whole).is_some_and(|(_, host)| whole.get(host).is_some_and(|host| host.contains('.'))) {
-            let front = Edit::Text { place: text.json.place(), range: (0, 0), text: "https://".to_owned() };
-            finding.fix(Fix::risky(vec![front]));
+            finding.rewrite(text, 0..0, "https://", false).range = None;
         }
         return;
     };
     if !text.piece(scheme.clone()).eq_ignore_ascii_case("https") {
         let finding = out.add(&URL_INSECURE, text.json).within(text, scheme.clone());
         if text.piece(scheme.clone()).eq_ignore_ascii_case("http") {
-            let edit = Edit::Text { place: text.json.place(), range: text.utf16(&scheme), text: "https".to_owned() };
-            finding.fix(Fix::risky(vec![edit]));
+            finding.rewrite(text, scheme, "https", false);
         }
     }
     let host = text.piece(at.clone()).to_ascii_lowercase();

@@ -27,11 +27,12 @@ fn module() -> Done {
     setup::wasm_target()?;
     fs::create_dir_all(path(STAGE))?;
     let line = format!(
-        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown -- -Clink-arg=-Map={}",
+        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown {STANDARD_LIBRARY} -- -Clink-arg=-Map={}",
         path(MAP).display()
     );
     let mut cargo = command(&line);
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", without_home()?);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", module_flags()?);
+    cargo.env("RUSTC_BOOTSTRAP", "1");
     finish(&line, cargo)?;
 
     let bound = path(STAGE).join("presend_bg.wasm");
@@ -58,14 +59,19 @@ fn module() -> Done {
     )?)
 }
 
-/// Flags that keep the place of the dependencies' sources, which is another on every machine, out of panic messages.
-fn without_home() -> Done<String> {
+/// The standard library is compiled with the module, for size and without the texts of panics that no input reaches.
+/// Cargo calls this unstable, hence RUSTC_BOOTSTRAP; it is the stable compiler all the same.
+const STANDARD_LIBRARY: &str = "-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size";
+
+/// What goes with [`STANDARD_LIBRARY`], and flags that keep the place of the dependencies' sources, which is another on
+/// every machine, out of the module.
+fn module_flags() -> Done<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     let sources = home
         .ok_or("neither CARGO_HOME nor HOME is set")?
         .join("registry/src");
-    let mut flags = Vec::new();
+    let mut flags = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned(), "-Zlocation-detail=none".to_owned()];
     for registry in fs::read_dir(sources)? {
         flags.push(format!(
             "--remap-path-prefix={}=",

@@ -1,0 +1,5 @@
+// Made by `cargo xtask update` from the rule book.
+export type RuleId =
+  | "template/sample";
+
+export type ThresholdName = never;
