@@ -14,6 +14,9 @@ import { FIRST, SAMPLES } from './samples.mjs';
 /** Milliseconds of quiet after which the result is spoken and the address follows the text. */
 const QUIET = 700;
 
+/** Findings that are underlined, and lengths that are shown: more than any template has, and no more than a browser draws at once. */
+const MOST = 300;
+
 const lang = document.documentElement.lang;
 const words = wordsIn(lang).author;
 
@@ -47,7 +50,7 @@ function update() {
   if (!ready) return;
   report = lintTemplate(text, { locale: lang, mode: mode() });
   const tree = treeOf(view);
-  underline(view, report.diagnostics.map((finding) => ({
+  underline(view, report.diagnostics.slice(0, MOST).map((finding) => ({
     ...place(tree, text, finding),
     severity: finding.severity,
     message: finding.message,
@@ -67,7 +70,7 @@ function showReport() {
   byId('category').hidden = !category;
   byId('category').replaceChildren(...(category ?? []));
   byId('counts').hidden = report.counts.length === 0;
-  byId('counts').querySelector('ul').replaceChildren(...countItems(report.counts, { lang, words, template }));
+  byId('counts').querySelector('ul').replaceChildren(...countItems(report.counts.slice(0, MOST), { lang, words, template }));
 }
 
 function showVerdict(verdict, word, count) {
