@@ -7,7 +7,7 @@
 mod reader;
 pub mod rules;
 
-use crate::report::Report;
+use crate::report::{Report, decimal};
 use std::borrow::Cow;
 
 /// A node's number in its document: where a finding stands.
@@ -81,7 +81,7 @@ impl<'t> Document<'t> {
         while let Some(parent) = json.parent() {
             steps.push(match parent.kind() {
                 Kind::Object => Cow::Borrowed(json.member_name()),
-                _ => Cow::Owned(json.node().ordinal.to_string()),
+                _ => Cow::Owned(decimal(i64::from(json.node().ordinal))),
             });
             json = parent;
         }
@@ -108,7 +108,7 @@ impl<'t> Document<'t> {
         for step in pointer.strip_prefix('/')?.split('/') {
             json = match json.kind() {
                 Kind::Object => json.get(&unescaped(step))?,
-                Kind::List => json.items().nth(step.parse().ok()?)?,
+                Kind::List => json.items().nth(whole_number(step)?.try_into().ok()?)?,
                 _ => return None,
             };
         }
@@ -119,6 +119,17 @@ impl<'t> Document<'t> {
         const NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
         self.nodes.get(place as usize).copied().unwrap_or(NONE)
     }
+}
+
+/// Decimal digits as a number, with a minus sign before them or without.
+pub(crate) fn whole_number(digits: &str) -> Option<i64> {
+    let plain = digits.strip_prefix('-').unwrap_or(digits);
+    let mut value: i64 = 0;
+    for digit in plain.bytes() {
+        let digit = i64::from(digit.wrapping_sub(b'0'));
+        value = value.checked_mul(10)?.checked_add(digit).filter(|_| digit < 10)?;
+    }
+    (!plain.is_empty()).then_some(if plain.len() < digits.len() { -value } else { value })
 }
 
 /// A step of a JSON Pointer as the name it stands for.
@@ -196,15 +207,17 @@ impl<'d> Json<'d> {
         if self.kind() != Kind::Number {
             return None;
         }
-        let (mantissa, exponent) = self.source().split_once(['e', 'E']).unwrap_or((self.source(), "0"));
+        let source = self.source();
+        let (mantissa, exponent) = source.split_once(['e', 'E']).unwrap_or((source, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let fraction = fraction.trim_end_matches('0');
-        let shift = exponent.parse::<i32>().ok()?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
-        let digits: i64 = [whole, fraction].concat().parse().ok()?;
-        match u32::try_from(shift) {
-            Ok(zeros) => digits.checked_mul(10i64.checked_pow(zeros)?),
-            Err(_) => (digits == 0).then_some(0),
+        let mut value = whole_number(&[whole, fraction].concat())?;
+        let mut shift = whole_number(exponent.strip_prefix('+').unwrap_or(exponent))? - fraction.len() as i64;
+        while shift > 0 && value != 0 {
+            value = value.checked_mul(10)?;
+            shift -= 1;
         }
+        (shift >= 0 || value == 0).then_some(value)
     }
 
     /// The items of a list; of anything else none.

@@ -4,9 +4,9 @@
 //! another 20 KB and took longer; `cargo xtask bench speed` shows both crossings.
 
 use crate::context::{Context, Locale};
-use crate::json::{Document, Json, Kind};
+use crate::json::{Document, Json, Kind, whole_number};
 use crate::limit::Threshold;
-use crate::report::Report;
+use crate::report::{Report, decimal};
 use crate::rule::{Rule, Severity};
 use crate::shape::nearest;
 use crate::template::{self, Mode};
@@ -70,7 +70,7 @@ impl Options {
 
     /// Milliseconds, whose fraction no check asks for.
     fn now(&mut self, value: Json) -> Result<(), String> {
-        let whole = || value.source().split('.').next().and_then(|whole| whole.parse().ok());
+        let whole = || value.source().split('.').next().and_then(whole_number);
         let now = value.integer().or_else(whole).ok_or("now must be an instant in milliseconds")?;
         self.context = Context { now, day: Day::at(now), ..std::mem::take(&mut self.context) };
         Ok(())
@@ -94,7 +94,7 @@ impl Options {
         let (least, most) = threshold.range;
         let value = value.filter(|value| (least..=most).contains(value));
         let value = value.ok_or_else(|| {
-            ["the threshold ", name, " must be a whole number from ", &least.to_string(), " to ", &most.to_string()].concat()
+            ["the threshold ", name, " must be a whole number from ", &decimal(least), " to ", &decimal(most)].concat()
         })?;
         self.context.thresholds.push((threshold.name, value));
         Ok(())

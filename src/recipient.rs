@@ -2,6 +2,7 @@
 
 mod possible_lengths;
 
+use crate::json::whole_number;
 use possible_lengths::LENGTHS;
 
 /// True where digits in international form, calling code first, have a length that numbers of that country have.
@@ -9,7 +10,7 @@ use possible_lengths::LENGTHS;
 pub fn has_possible_length(digits: &str) -> bool {
     (1..=3).any(|size| {
         let Some((code, national)) = digits.split_at_checked(size) else { return false };
-        let found = code.parse().ok().and_then(|code: u16| LENGTHS.binary_search_by_key(&code, |(known, _)| *known).ok());
+        let found = whole_number(code).and_then(|code| LENGTHS.binary_search_by_key(&code, |(known, _)| i64::from(*known)).ok());
         let lengths = found.and_then(|at| LENGTHS.get(at)).map_or(0, |(_, lengths)| *lengths);
         !code.starts_with('0') && national.len() < 32 && lengths & (1 << national.len()) != 0
     })

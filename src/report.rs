@@ -7,8 +7,9 @@ use crate::fix::{Edit, Fix};
 use crate::json::rules::FINDINGS_CUT;
 use crate::json::{Json, Place, ROOT};
 use crate::limit::FINDINGS;
-use crate::order::sorted;
+use crate::order::order;
 use crate::rule::{Rule, Severity};
+pub(crate) use write::decimal;
 pub use write::Writer;
 
 /// What follows from the worst finding.
@@ -128,16 +129,21 @@ impl Finding {
 const QUOTED: usize = 40;
 
 fn without_numbers(text: &str) -> String {
-    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    let digits = text.chars().filter(|c| is_number(*c)).count();
     let mut quoted = String::new();
     for (at, c) in text.chars().enumerate() {
         if at == QUOTED {
             quoted.push('…');
             break;
         }
-        quoted.push(if c.is_numeric() && digits > 4 || c.is_control() { '•' } else { c });
+        quoted.push(if is_number(c) && digits > 4 || c.is_control() { '•' } else { c });
     }
     quoted
+}
+
+/// Digits of the scripts that phone numbers are written in: Latin, Arabic, Persian, Devanagari, Bengali, Thai, fullwidth.
+fn is_number(c: char) -> bool {
+    matches!(c, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯' | '๐'..='๙' | '０'..='９')
 }
 
 /// The lengths of one limited text.
@@ -206,8 +212,7 @@ impl<'c> Report<'c> {
             }
             None => true,
         });
-        findings = sorted(findings, |finding| finding.range.map_or(0, |(start, _)| start));
-        findings = sorted(findings, |finding| finding.place);
+        let mut findings = in_order(findings);
         if let Some(severity) = self.cut {
             let mut cut = Finding::of(&FINDINGS_CUT, ROOT);
             cut.severity = severity;
@@ -238,6 +243,16 @@ impl<'c> Report<'c> {
             self.cut = self.cut.max(severity);
         }
     }
+}
+
+/// The findings by their places, and at one place by their ranges.
+fn in_order(findings: Vec<Finding>) -> Vec<Finding> {
+    let starts: Vec<u32> = findings.iter().map(|finding| finding.range.map_or(0, |(start, _)| start)).collect();
+    let by_start = order(&starts);
+    let places: Vec<u32> = by_start.iter().filter_map(|&at| Some(findings.get(at)?.place)).collect();
+    let mut slots: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let sorted = order(&places).into_iter().filter_map(|at| slots.get_mut(*by_start.get(at)?)?.take());
+    sorted.collect()
 }
 
 /// What follows from these findings.

@@ -4,7 +4,7 @@ use crate::json::{Json, Kind};
 use crate::limit::{Limit, Unit};
 use crate::report::{Count, Report};
 use crate::rule::Rule;
-use crate::text::{Measure, Text, parameters, trimmed, words};
+use crate::text::{Measure, is_letter, Text, parameters, trimmed, words};
 
 /// What a member may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,7 +186,7 @@ impl ShapeRules {
 /// The word that an author most likely meant: the same but for case and separators, or at most a third of it wrong.
 pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     let plain = |text: &str| -> Vec<char> {
-        text.chars().take(48).filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+        text.chars().take(48).filter(|c| is_letter(*c)).map(|c| c.to_ascii_lowercase()).collect()
     };
     let written = plain(written);
     let (distance, word) = words.iter().map(|word| (distance(&written, &plain(word)), *word)).min_by_key(|(d, _)| *d)?;

@@ -4,6 +4,7 @@
 
 mod emoji;
 mod formatting;
+mod letter;
 mod parameters;
 mod words;
 
@@ -12,6 +13,7 @@ use crate::json::Json;
 use crate::report::Finding;
 pub use emoji::emojis;
 pub use formatting::formatting_marks;
+pub use letter::is_letter;
 pub use parameters::{Name, Parameter, Parameters, parameters};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;

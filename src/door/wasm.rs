@@ -6,11 +6,14 @@ use crate::{EDITION, fix, template};
 use wasm_bindgen::prelude::*;
 
 /// Lints a template given as JSON text; options are JSON text too, empty for none, and `now` is the host's clock in
-/// milliseconds. The report is JSON text. Fails only on wrong options.
+/// milliseconds. The answer is the report as JSON text, or where an option is wrong a sentence that says so: no report
+/// begins with a letter.
 #[wasm_bindgen(js_name = lintTemplate)]
-pub fn lint_template(text: &str, options: &str, now: f64) -> Result<String, JsError> {
-    let options = Options::read(options, now as i64).map_err(|wrong| JsError::new(&wrong))?;
-    Ok(template::lint(text, options.mode, &options.context))
+pub fn lint_template(text: &str, options: &str, now: f64) -> String {
+    match Options::read(options, now as i64) {
+        Ok(options) => template::lint(text, options.mode, &options.context),
+        Err(wrong) => wrong,
+    }
 }
 
 /// A JSON text with fixes applied, given as JSON text as reports have them.

@@ -1,8 +1,8 @@
 //! Applies fixes, given as JSON, to a JSON text.
 
 use crate::context::Context;
-use crate::json::{Document, Json, Kind};
-use crate::order::sorted;
+use crate::json::{Document, Json, Kind, whole_number};
+use crate::order::order;
 use crate::report::Report;
 use std::ops::Range;
 
@@ -29,10 +29,10 @@ pub fn apply(text: &str, fixes: &str) -> String {
             splices.extend(new);
         }
     }
-    let splices = sorted(splices, |splice| splice.at.start as u32);
+    let starts: Vec<u32> = splices.iter().map(|splice| splice.at.start as u32).collect();
     let mut result = String::with_capacity(text.len());
     let mut from = 0;
-    for splice in &splices {
+    for splice in order(&starts).into_iter().filter_map(|at| splices.get(at)) {
         result.push_str(text.get(from..splice.at.start).unwrap_or_default());
         result.push_str(&splice.text);
         from = splice.at.end;
@@ -136,7 +136,7 @@ fn addition(document: &Document, path: &str, value: Json) -> Option<Splice> {
         }
         Kind::List => {
             let items: Vec<(usize, usize)> = parent.items().map(|item| (item.span().start, item.span().end)).collect();
-            let index = if key == "-" { items.len() } else { key.parse().ok().filter(|&index| index <= items.len())? };
+            let index = if key == "-" { items.len() } else { whole_number(key)?.try_into().ok().filter(|&index| index <= items.len())? };
             (None, items.last().copied(), items.get(index).copied())
         }
         _ => return None,

@@ -6,7 +6,7 @@
 use super::rules::{DUPLICATE_MEMBER, LONE_SURROGATE, SYNTAX, TOO_DEEP, TOO_LARGE};
 use super::{Document, Json, Kind, Node, Place, ROOT};
 use crate::limit::{DEPTH, TEXT_BYTES};
-use crate::order::sorted;
+use crate::order::order;
 use crate::report::Report;
 use crate::text::utf16_length;
 
@@ -66,13 +66,19 @@ fn syntax_error(text: &str, at: usize, out: &mut Report) {
 fn duplicates(document: &Document, out: &mut Report) {
     let objects = (0..document.nodes.len() as Place).filter(|&place| document.node(place).kind == Kind::Object);
     for place in objects {
-        let members = Json { document, place }.members().filter_map(|(name, value)| Some((name.text()?, value.place())));
-        let members = sorted(members.collect(), |(name, _)| hash(name));
-        for (at, (name, again)) in members.iter().enumerate() {
+        let members: Vec<(&str, Place)> =
+            Json { document, place }.members().filter_map(|(name, value)| Some((name.text()?, value.place()))).collect();
+        if members.len() < 2 {
+            continue;
+        }
+        let hashes: Vec<u32> = members.iter().map(|(name, _)| hash(name)).collect();
+        let order = order(&hashes);
+        for (at, &member) in order.iter().enumerate() {
+            let Some(&(name, again)) = members.get(member) else { continue };
             // Names of one hash are nearly always one name; a few steps back are enough for those that are not.
-            let before = members.get(at.saturating_sub(8)..at).unwrap_or_default();
-            if before.iter().any(|(earlier, _)| earlier == name) {
-                out.add_at(&DUPLICATE_MEMBER, *again).quote("name", name);
+            let before = order.get(at.saturating_sub(8)..at).unwrap_or_default();
+            if before.iter().any(|&earlier| members.get(earlier).is_some_and(|(earlier, _)| *earlier == name)) {
+                out.add_at(&DUPLICATE_MEMBER, again).quote("name", name);
             }
         }
     }
@@ -307,8 +313,7 @@ impl Reader<'_> {
     fn hex(&mut self) -> Option<u32> {
         let digits = self.document.text.get(self.at..self.at + 4)?;
         self.at += 4;
-        let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        u32::from_str_radix(digits, 16).ok().filter(|_| hex)
+        digits.chars().try_fold(0, |value, digit| Some(value << 4 | digit.to_digit(16)?))
     }
 
     /// A new node that ends here, unless it stands below the greatest depth.

@@ -75,7 +75,7 @@ impl Writer {
 
     /// A number.
     pub fn number(&mut self, value: i64) {
-        self.raw(&value.to_string());
+        self.raw(&decimal(value));
     }
 
     /// JSON text as it is.
@@ -198,6 +198,20 @@ impl Writer {
     }
 }
 
+/// A number in decimal digits; the standard library's would bring all of its formatting along.
+pub(crate) fn decimal(value: i64) -> String {
+    let mut digits = Vec::new();
+    let mut rest = value.unsigned_abs();
+    while rest > 0 || digits.is_empty() {
+        digits.push(char::from(b'0' + (rest % 10) as u8));
+        rest /= 10;
+    }
+    if value < 0 {
+        digits.push('-');
+    }
+    digits.into_iter().rev().collect()
+}
+
 /// A sentence with its arguments.
 fn worded(says: &str, arguments: &[(&'static str, Argument)]) -> String {
     let mut rest = says;
@@ -206,7 +220,7 @@ fn worded(says: &str, arguments: &[(&'static str, Argument)]) -> String {
         let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
         sentence.push_str(before);
         match arguments.iter().find(|(known, _)| *known == name) {
-            Some((_, Argument::Number(number))) => sentence.push_str(&number.to_string()),
+            Some((_, Argument::Number(number))) => sentence.push_str(&decimal(*number)),
             Some((_, Argument::Text(text))) => sentence.push_str(text),
             None => {}
         }

@@ -3,10 +3,11 @@
 use super::components::{KIND_CATEGORY, marketing_kind};
 use super::parts::{Category, Part, Template};
 use super::phrases::{AFTER_CODE, BEFORE_CODE, EMPTY_WORDS, ONE_TIME_CODE, Topic, marketing};
+use crate::json::Json;
 use crate::report::Report;
 use crate::rule::Rule;
 use crate::sources::*;
-use crate::text::{Text, parameters};
+use crate::text::{Parameters, Text, is_letter, parameters};
 use std::ops::Range;
 
 crate::rules! {
@@ -121,27 +122,22 @@ pub(super) fn check(template: &Template, out: &mut Report) -> Likely {
         likely.category = Some(Category::Authentication);
         return likely;
     }
-    let texts = texts(template);
-    let coupon = template.components.button("COPY_CODE").is_some();
-    let code = if coupon { None } else { texts.iter().find_map(|text| one_time_code(text).map(|at| (text.text, at))) };
-    if let Some((text, at)) = code {
-        if template.category.is_some() {
-            out.add(&ONE_TIME_CODE_CATEGORY, text.json).within(&text, at);
-        }
-        likely.add(&ONE_TIME_CODE_CATEGORY);
-        likely.category = Some(Category::Authentication);
-        return likely;
-    }
     if marketing_kind(template.components).is_some() {
         likely.add(&KIND_CATEGORY);
     }
-    let utility = template.category == Some(Category::Utility);
-    for text in &texts {
-        for (rule, at) in text.findings(template) {
-            likely.add(rule);
-            if utility {
-                out.add(rule, text.text.json).within(&text.text, at);
-            }
+    let found = wording(template);
+    // Next to an offer or a button to copy a code, a code is a coupon.
+    let coupon = template.components.button("COPY_CODE").is_some();
+    if let Some((_, text, at)) = found.iter().find(|(rule, ..)| *rule == &ONE_TIME_CODE_CATEGORY && !coupon) {
+        if template.category.is_some() {
+            out.add(&ONE_TIME_CODE_CATEGORY, text.json).within(text, at.clone());
+        }
+        return Likely { category: Some(Category::Authentication), because: vec![&ONE_TIME_CODE_CATEGORY] };
+    }
+    for (rule, text, at) in found.into_iter().filter(|(rule, ..)| *rule != &ONE_TIME_CODE_CATEGORY) {
+        likely.add(rule);
+        if template.category == Some(Category::Utility) {
+            out.add(rule, text.json).within(&text, at);
         }
     }
     if !likely.because.is_empty() {
@@ -150,172 +146,169 @@ pub(super) fn check(template: &Template, out: &mut Report) -> Likely {
     likely
 }
 
-/// The texts that a person reads: header, body, footer and labels.
-fn texts<'d>(template: &Template<'d>) -> Vec<Folded<'d>> {
-    let parts = [Part::Header, Part::Body, Part::Footer];
-    let components = parts.into_iter().filter_map(|part| template.components.first(part));
-    let texts = components.chain(template.components.buttons().take(16)).filter_map(|json| Text::at(json, "text"));
-    texts.map(Folded::of).collect()
-}
+/// A rule, and the piece of a text that it is about.
+type Found<'d> = (&'static Rule, Text<'d>, Range<usize>);
 
-/// Stands for a parameter in a folded text.
-const PARAMETER: char = '\u{1}';
+/// A phrase with its first byte and its rule.
+type Phrase = (u8, &'static Rule, &'static str);
 
-/// A text with its differences of spelling removed: small letters, one space for any, `#` for a number, one sign for a
-/// parameter; and for each byte where it comes from.
-struct Folded<'d> {
-    text: Text<'d>,
-    folded: String,
-    origin: Vec<usize>,
-    /// Where a phrase may begin: not inside a word.
-    starts: Vec<usize>,
-    parameters: usize,
-}
-
-impl<'d> Folded<'d> {
-    fn of(text: Text<'d>) -> Folded<'d> {
-        let found = parameters(text.value);
-        let mut next = found.list.iter().peekable();
-        let mut folded = Folded { text, folded: String::new(), origin: Vec::new(), starts: Vec::new(), parameters: found.list.len() };
-        let mut skip = 0;
-        for (at, c) in text.value.char_indices() {
-            if at < skip {
-                continue;
-            }
-            if let Some(parameter) = next.next_if(|parameter| parameter.at.start == at) {
-                skip = parameter.at.end;
-                folded.push(PARAMETER, at);
-            } else if c.is_ascii_digit() || (matches!(c, '.' | ',') && folded.folded.ends_with('#') && followed_by_digit(text.value, at)) {
-                if !folded.folded.ends_with('#') {
-                    folded.push('#', at);
-                }
-            } else if c.is_whitespace() {
-                if !folded.folded.ends_with(' ') {
-                    folded.push(' ', at);
-                }
-            } else {
-                folded.push(small(c), at);
-            }
+/// What the texts that a person reads (header, body, footer, labels) speak of.
+fn wording<'d>(template: &Template<'d>) -> Vec<Found<'d>> {
+    let language = template.json.word("language").map(|language| language.split('_').next().unwrap_or_default());
+    let mut phrases: Vec<Phrase> = Vec::new();
+    let mut add = |rule: &'static Rule, phrase: &'static str| {
+        phrases.extend(phrase.bytes().next().map(|first| (first, rule, phrase)));
+    };
+    marketing(language, |topic, phrase| add(rule(topic), phrase));
+    ONE_TIME_CODE.split('|').for_each(|phrase| add(&ONE_TIME_CODE_CATEGORY, phrase));
+    let mut found = Vec::new();
+    let mut read = |json: Json<'d>| {
+        if let Some(text) = Text::at(json, "text") {
+            Prose::of(text).findings(&phrases, &mut found);
         }
-        folded.origin.push(text.value.len());
-        let mut inside = false;
-        for (at, c) in folded.folded.char_indices() {
-            let letter = c.is_alphanumeric();
-            if !(inside && letter) && c != ' ' {
-                folded.starts.push(at);
-            }
-            inside = letter;
-        }
-        folded
+    };
+    for part in [Part::Header, Part::Body, Part::Footer] {
+        template.components.first(part).into_iter().for_each(&mut read);
     }
-
-    fn push(&mut self, c: char, at: usize) {
-        self.folded.push(c);
-        self.origin.resize(self.folded.len(), at);
-    }
-
-    /// Bytes of the folded text as bytes of the text.
-    fn original(&self, at: Range<usize>) -> Range<usize> {
-        let start = self.origin.get(at.start).copied().unwrap_or_default();
-        start..self.origin.get(at.end).copied().unwrap_or(start)
-    }
-
-    /// Where a phrase stands as whole words.
-    fn find(&self, phrase: &str) -> Option<Range<usize>> {
-        self.starts.iter().find_map(|&start| self.phrase_at(start, phrase))
-    }
-
-    /// The phrase as whole words at a place; a final `*` leaves the end of its last word open.
-    fn phrase_at(&self, start: usize, phrase: &str) -> Option<Range<usize>> {
-        let (phrase, open) = phrase.strip_suffix('*').map_or((phrase, false), |phrase| (phrase, true));
-        let end = self.matches(phrase, start)?;
-        self.is_word(start..end, phrase, open).then_some(start..end)
-    }
-
-    /// The end of a phrase that begins at a place.
-    fn matches(&self, phrase: &str, at: usize) -> Option<usize> {
-        let folded = self.folded.as_bytes().get(at..at + phrase.len())?;
-        let same = |(&wanted, &found): (&u8, &u8)| wanted == found || (wanted == b'#' && found == PARAMETER as u8);
-        phrase.as_bytes().iter().zip(folded).all(same).then_some(at + phrase.len())
-    }
-
-    fn is_word(&self, at: Range<usize>, phrase: &str, open: bool) -> bool {
-        let letter = |c: char| c.is_alphanumeric() || c == '#';
-        let before = self.folded.get(..at.start).and_then(|before| before.chars().next_back());
-        let behind = self.folded.get(at.end..).and_then(|behind| behind.chars().next());
-        let cut_before = phrase.starts_with(letter) && before.is_some_and(letter);
-        let cut_behind = !open && phrase.ends_with(letter) && behind.is_some_and(letter);
-        !cut_before && !cut_behind
-    }
-
-    /// The wording that is not a utility's: the first phrase of each topic.
-    fn findings(&self, template: &Template) -> Vec<(&'static Rule, Range<usize>)> {
-        let language = template.json.word("language").map(|language| language.split('_').next().unwrap_or_default());
-        let mut findings: Vec<(&Rule, Range<usize>)> = Vec::new();
-        let phrases: Vec<(Topic, &str)> = marketing(language).collect();
-        for &start in &self.starts {
-            let first = self.folded.as_bytes().get(start).copied();
-            let number = matches!(first, Some(b'#')) || first == Some(PARAMETER as u8);
-            for &(topic, phrase) in &phrases {
-                let begins = phrase.as_bytes().first().copied();
-                if begins != first && !(number && begins == Some(b'#')) || topic == Topic::Survey && self.parameters > 0 {
-                    continue;
-                }
-                if let Some(at) = self.phrase_at(start, phrase)
-                    && !findings.iter().any(|(known, _)| *known == rule(topic))
-                {
-                    findings.push((rule(topic), self.original(at)));
-                }
-            }
-        }
-        let body = self.text.json.parent().and_then(Part::of) == Some(Part::Body);
-        if body && findings.is_empty() && self.is_unclear() {
-            findings.push((&UNCLEAR, 0..self.text.value.len()));
-        }
-        findings
-    }
-
-    /// True where all words besides parameters are greetings and the like.
-    fn is_unclear(&self) -> bool {
-        let mut words = self.folded.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
-        !self.text.value.trim().is_empty() && words.all(|word| EMPTY_WORDS.split('|').any(|empty| empty == word))
-    }
-}
-
-/// Small letters for the capitals of the languages that are read, and one apostrophe for two.
-fn small(c: char) -> char {
-    match c {
-        '’' => '\'',
-        'Œ' => 'œ',
-        'À'..='Þ' if c != '×' => char::from_u32(c as u32 + 32).unwrap_or(c),
-        c => c.to_ascii_lowercase(),
-    }
-}
-
-fn followed_by_digit(text: &str, at: usize) -> bool {
-    text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)
+    template.components.buttons().take(16).for_each(read);
+    found
 }
 
 /// The longest text that joins a code and its name, in bytes.
 const JOINT: usize = 48;
 
-/// Where a text gives a one-time code: the code's name with the code's parameter beside it.
-fn one_time_code(text: &Folded) -> Option<Range<usize>> {
-    if text.parameters == 0 {
-        return None;
+/// A text with its parameters, to find phrases in: as whole words, whatever their capitals.
+struct Prose<'d> {
+    text: Text<'d>,
+    /// The text in small letters, each byte at its place.
+    small: Vec<u8>,
+    found: Parameters<'d>,
+}
+
+impl<'d> Prose<'d> {
+    fn of(text: Text<'d>) -> Prose<'d> {
+        Prose { text, small: small(text.value), found: parameters(text.value) }
     }
-    ONE_TIME_CODE.split('|').find_map(|phrase| {
-        let at = text.find(phrase)?;
-        let (before, behind) = (text.folded.get(..at.start)?, text.folded.get(at.end..)?);
-        let one_sentence = |joint: &str| joint.len() <= JOINT && !joint.contains(['.', '!', '?', ',', '#']);
-        let behind = behind.split_once(PARAMETER).is_some_and(|(joint, _)| {
-            let joint = joint.trim_end().trim_end_matches(['*', '_']).trim_end();
-            one_sentence(joint) && BEFORE_CODE.iter().any(|end| if end.is_empty() { joint.is_empty() } else { joint.ends_with(end) })
+
+    /// The end of a phrase that begins at a byte. In the phrase a space is any space, `#` a number or a parameter, and
+    /// a final `*` leaves the end of the last word open.
+    fn phrase_at(&self, start: usize, phrase: &str) -> Option<usize> {
+        let mut at = start;
+        for wanted in phrase.bytes() {
+            at += match (wanted, self.small.get(at..)?) {
+                (b'*', _) => return Some(at),
+                (b'#', _) => self.value_at(at)?,
+                (b' ', rest) => Some(rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count()).filter(|space| *space > 0)?,
+                // The typographic apostrophe, in UTF-8.
+                (b'\'', [0xE2, 0x80, 0x99, ..]) => 3,
+                (wanted, [byte, ..]) if *byte == wanted => 1,
+                _ => return None,
+            };
+        }
+        let behind = self.text.value.get(at..)?.chars().next();
+        let inside = phrase.ends_with(is_letter) && behind.is_some_and(is_letter);
+        (!inside).then_some(at)
+    }
+
+    /// The length of the parameter or the number at a byte.
+    fn value_at(&self, at: usize) -> Option<usize> {
+        if let Some(parameter) = self.found.list.iter().find(|parameter| parameter.at.start == at) {
+            return Some(parameter.at.len());
+        }
+        let rest = self.small.get(at..).filter(|rest| rest.first().is_some_and(u8::is_ascii_digit))?;
+        Some(rest.iter().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count())
+    }
+
+    /// Where words, numbers and signs begin.
+    fn starts(&self) -> Vec<usize> {
+        let mut starts = Vec::new();
+        let mut inside = false;
+        for (at, c) in self.text.value.char_indices() {
+            let letter = is_letter(c);
+            if !(inside && letter) && c != ' ' {
+                starts.push(at);
+            }
+            inside = letter;
+        }
+        starts
+    }
+
+    /// The wording that is not a utility's, the first phrase of each topic; and a one-time code.
+    fn findings(&self, phrases: &[Phrase], out: &mut Vec<Found<'d>>) {
+        let starts = self.starts();
+        let before = out.len();
+        for &start in &starts {
+            let first = self.small.get(start).copied().unwrap_or_default();
+            let number = matches!(first, b'{' | b'0'..=b'9');
+            for &(begins, rule, phrase) in phrases {
+                if begins != first && !(number && begins == b'#') {
+                    continue;
+                }
+                let Some(end) = self.phrase_at(start, phrase) else { continue };
+                let known = out.get(before..).is_some_and(|found| found.iter().any(|(known, ..)| *known == rule));
+                if !known && self.applies(rule, &(start..end)) {
+                    out.push((rule, self.text, start..end));
+                }
+            }
+        }
+        let body = self.text.json.parent().and_then(Part::of) == Some(Part::Body);
+        if body && out.len() == before && self.is_unclear(&starts) {
+            out.push((&UNCLEAR, self.text, 0..self.text.value.len()));
+        }
+    }
+
+    /// A code must be given beside its name, and a survey must name nothing that it asks about.
+    fn applies(&self, rule: &Rule, at: &Range<usize>) -> bool {
+        if *rule == ONE_TIME_CODE_CATEGORY {
+            return self.is_given(at);
+        }
+        *rule != SURVEY_WORDING || self.found.list.is_empty()
+    }
+
+    /// True where all words besides parameters are greetings and the like.
+    fn is_unclear(&self, starts: &[usize]) -> bool {
+        let mut past = 0;
+        for &start in starts {
+            let letter = self.text.value.get(start..).and_then(|rest| rest.chars().next()).is_some_and(is_letter);
+            if start < past {
+                continue;
+            }
+            if let Some(length) = self.value_at(start) {
+                past = start + length;
+            } else if letter && !EMPTY_WORDS.split('|').any(|word| self.phrase_at(start, word).is_some()) {
+                return false;
+            }
+        }
+        !self.text.value.trim().is_empty()
+    }
+
+    /// True where a parameter stands before or behind the name of a code, joined as in "{{1}} is your code".
+    fn is_given(&self, name: &Range<usize>) -> bool {
+        let one_sentence = |joint: &str| joint.len() <= JOINT && !joint.contains(['.', '!', '?', ',']);
+        let behind = self.found.list.iter().find(|parameter| parameter.at.start >= name.end).is_some_and(|parameter| {
+            let joint = self.text.piece(name.end..parameter.at.start).trim_end_matches(['*', '_', ' ', '\n']);
+            one_sentence(joint) && (joint.is_empty() || BEFORE_CODE.split('|').any(|end| joint.ends_with(end)))
         });
-        let before = before.rsplit_once(PARAMETER).is_some_and(|(_, joint)| {
-            let joint = joint.trim_start_matches(['*', '_']);
-            one_sentence(joint) && AFTER_CODE.iter().any(|start| joint.starts_with(start))
+        let before = self.found.list.iter().rfind(|parameter| parameter.at.end <= name.start).is_some_and(|parameter| {
+            let joint = self.text.piece(parameter.at.end..name.start);
+            let start = parameter.at.end + joint.len() - joint.trim_start_matches(['*', '_']).len();
+            one_sentence(joint) && AFTER_CODE.split('|').any(|phrase| self.phrase_at(start, phrase).is_some())
         });
-        (before || behind).then(|| text.original(at))
-    })
+        before || behind
+    }
+}
+
+/// A text in small letters without moving a byte: ASCII, and the Latin letters of the languages that are read.
+fn small(text: &str) -> Vec<u8> {
+    let mut before = 0;
+    let small = text.bytes().map(|byte| {
+        let lower = match (before, byte) {
+            (0xC3, 0x80..=0x9E) if byte != 0x97 => byte + 0x20, // À to Þ, but not ×
+            (0xC5, 0x92) => 0x93,                               // Œ
+            _ => byte.to_ascii_lowercase(),
+        };
+        before = byte;
+        lower
+    });
+    small.collect()
 }

@@ -3,7 +3,7 @@
 use super::parts::{Mode, Template};
 use crate::report::Report;
 use crate::sources::*;
-use crate::text::{Name, Parameters, Text, emojis, words};
+use crate::text::{Name, Parameters, Text, emojis, is_letter, words};
 
 crate::rules! {
     /// The platform refuses a body that begins or ends with a parameter: what it will hold is not known when the
@@ -80,7 +80,7 @@ pub(super) fn check(template: &Template, text: Text, found: &Parameters, out: &m
 
 /// True where a text has parameters and no letters besides; says so.
 pub(super) fn only_parameters<'r>(text: Text, found: &Parameters, out: &'r mut Report) -> bool {
-    let only = !found.list.is_empty() && !fixed(&text, found).contains(char::is_alphabetic);
+    let only = !found.list.is_empty() && !fixed(&text, found).contains(|c: char| is_letter(c) && !c.is_ascii_digit());
     if only {
         let finding = out.add(&ONLY_PARAMETERS, text.json);
         if super::carousel::in_card(text.json) {
@@ -97,7 +97,7 @@ fn at_edges(text: &Text, found: &Parameters, out: &mut Report) {
     for (parameter, beside) in [(first, before), (last, behind)] {
         if beside.trim().is_empty() {
             out.add(&PARAMETER_AT_EDGE, text.json).within(text, parameter.at.clone());
-        } else if !beside.contains(char::is_alphanumeric) {
+        } else if !beside.contains(is_letter) {
             out.add(&PARAMETER_NEAR_EDGE, text.json).within(text, parameter.at.clone());
         }
     }
@@ -107,7 +107,7 @@ fn adjacent(text: &Text, found: &Parameters, out: &mut Report) {
     for pair in found.list.windows(2) {
         let [left, right] = pair else { continue };
         let between = text.piece(left.at.end..right.at.start);
-        if between.contains(char::is_alphanumeric) || emojis(between).next().is_some() {
+        if between.contains(is_letter) || emojis(between).next().is_some() {
             continue;
         }
         let finding = out.add(&PARAMETERS_ADJACENT, text.json).within(text, left.at.start..right.at.end);

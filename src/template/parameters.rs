@@ -4,7 +4,7 @@ use super::limits::PARAMETER_NAME;
 use super::parts::{Mode, Template};
 use crate::fix::{Edit, Fix};
 use crate::json::Json;
-use crate::report::Report;
+use crate::report::{Report, decimal};
 use crate::sources::*;
 use crate::text::{Name, Parameter, Parameters, Text, parameters};
 
@@ -212,13 +212,13 @@ fn order(text: &Text, list: &[Parameter], out: &mut Report) {
         if number != position {
             wrong = wrong.or(Some((parameter.at.clone(), number)));
             let range = text.utf16(&parameter.inner);
-            edits.push(Edit::Text { place: text.json.place(), range, text: number.to_string() });
+            edits.push(Edit::Text { place: text.json.place(), range, text: decimal(number.into()) });
         }
     }
     if let Some((at, expected)) = wrong {
         out.add(&PARAMETER_ORDER, text.json)
             .within(text, at)
-            .text("expected", &["{{", &expected.to_string(), "}}"].concat())
+            .text("expected", &["{{", &decimal(expected.into()), "}}"].concat())
             .fix(Fix { safe: false, edits });
     }
 }

@@ -4,7 +4,7 @@ use super::language;
 use super::limits::*;
 use super::parts::{Category, Mode, Template, is};
 use super::shapes::{LIBRARY_BODY, MISSING_MEMBER, SHAPE, STORED, TEMPLATE, UNEXPECTED_MEMBER, WRONG_TYPE};
-use crate::json::{Json, Kind};
+use crate::json::{Json, Kind, whole_number};
 use crate::limit::Limit;
 use crate::report::Report;
 use crate::shape::nearest;
@@ -276,7 +276,7 @@ fn category(category: Text, out: &mut Report) {
 
 /// The page's own samples write the seconds as a number and as a text.
 fn time_to_live(template: &Template, ttl: Json, out: &mut Report) {
-    let Some(seconds) = ttl.integer().or_else(|| ttl.text()?.parse().ok()) else {
+    let Some(seconds) = ttl.integer().or_else(|| whole_number(ttl.text()?)) else {
         out.add(&WRONG_TYPE, ttl).text("expected", "integer");
         return;
     };

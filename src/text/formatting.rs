@@ -1,5 +1,6 @@
 //! WhatsApp's formatting marks: `*bold*`, `_italic_`, `~strikethrough~`, `` `code` `` and ```` ```monospace``` ````.
 
+use super::is_letter;
 use std::ops::Range;
 
 /// The marks of every formatted stretch, opening and closing in turn, in bytes.
@@ -19,8 +20,8 @@ pub fn formatting_marks(text: &str) -> Vec<Range<usize>> {
         let end = at + mark.map_or(c.len_utf8(), str::len);
         if let Some(mark) = mark {
             let behind = text.get(end..).and_then(|rest| rest.chars().next());
-            let closes = before.is_some_and(|c: char| !c.is_whitespace()) && !behind.is_some_and(char::is_alphanumeric);
-            let opens = behind.is_some_and(|c| !c.is_whitespace()) && !before.is_some_and(char::is_alphanumeric);
+            let closes = before.is_some_and(|c: char| !c.is_whitespace()) && !behind.is_some_and(is_letter);
+            let opens = behind.is_some_and(|c| !c.is_whitespace()) && !before.is_some_and(is_letter);
             let partner = open.iter().rposition(|other| text.get(other.clone()) == Some(mark) && other.end < at);
             if let Some(partner) = partner.filter(|_| closes) {
                 marks.extend(open.drain(partner..).take(1));

@@ -1,5 +1,6 @@
 //! Parameters of a template text, and the braces that are none.
 
+use crate::json::whole_number;
 use std::ops::Range;
 
 /// How a parameter is called.
@@ -75,7 +76,7 @@ fn parameter(text: &str, at: Range<usize>) -> Parameter<'_> {
     let written = text.get(inner.clone()).unwrap_or_default().trim();
     let name = match written {
         "" => Name::Empty,
-        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Name::Position(digits.parse().unwrap_or(u32::MAX)),
+        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Name::Position(whole_number(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX)),
         word => Name::Word(word),
     };
     Parameter { at, inner, name }

@@ -1,5 +1,7 @@
 //! Words of a text, also where a script puts no space between them.
 
+use super::is_letter;
+
 /// How many words a text has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Words {
@@ -25,7 +27,7 @@ pub fn words(text: &str) -> Words {
                 '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' => thai += 1,
                 '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
                 | '\u{20000}'..='\u{3FFFF}' => chinese += 1,
-                c => word |= c.is_alphanumeric(),
+                c => word |= is_letter(c),
             }
         }
         spaced += u32::from(word);

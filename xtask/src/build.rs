@@ -106,7 +106,7 @@ pub fn bind(linked: PathBuf, folder: &str, names: bool) -> Done {
 /// No feature flags: the module says which it uses, and with all of them on the result does not load in Node 20.
 fn optimize(folder: &str, names: &str) -> Done {
     run(&format!(
-        "node node_modules/binaryen/bin/wasm-opt -Oz {names} --strip-producers --strip-target-features \
+        "node node_modules/binaryen/bin/wasm-opt --flatten --rereloop -Oz -Oz --converge {names} --strip-producers --strip-target-features \
          {folder}/presend_bg.wasm -o {folder}/presend.wasm"
     ))
 }
