@@ -231,14 +231,32 @@ impl<'d> Json<'d> {
     }
 
     /// The member of that name; of several the last, as every JSON parser has it.
+    #[inline(always)]
     pub fn get(self, name: &str) -> Option<Json<'d>> {
-        let mut found = None;
-        for (member, value) in self.members() {
-            if member.text() == Some(name) {
-                found = Some(value);
+        self.at(self.find(name))
+    }
+
+    /// The place of a member's value, [`ROOT`] for none: a number returns in a register, an option of a handle through
+    /// memory, and there are many calls.
+    #[inline(never)]
+    fn find(self, name: &str) -> Place {
+        let mut found = ROOT;
+        let mut children = self.children(Kind::Object);
+        loop {
+            let (member, value) = (children.step(), children.step());
+            if value == ROOT {
+                return found;
+            }
+            if (Json { place: member, ..self }).text() == Some(name) {
+                found = value;
             }
         }
-        found
+    }
+
+    /// Another value of the same document; nothing below another is its root.
+    #[inline(always)]
+    fn at(self, place: Place) -> Option<Json<'d>> {
+        (place != ROOT).then_some(Json { place, ..self })
     }
 
     /// The items of the list at an object's member; none where there is no list.
@@ -252,11 +270,15 @@ impl<'d> Json<'d> {
         self.get(name)?.text()
     }
 
+    /// Of a member's value its name, of a name itself; elsewhere none.
+    pub fn name(self) -> Option<Json<'d>> {
+        let place = if self.kind() == Kind::Name { self.place } else { self.place.checked_sub(1)? };
+        Some(Json { place, ..self }).filter(|name| name.kind() == Kind::Name)
+    }
+
     /// The name of the member that this is the value (or the name) of; empty elsewhere.
     pub fn member_name(self) -> &'d str {
-        let name = if self.kind() == Kind::Name { self.place } else { self.place.saturating_sub(1) };
-        let name = Json { place: name, ..self };
-        if name.kind() == Kind::Name { name.text().unwrap_or_default() } else { "" }
+        self.name().and_then(Json::text).unwrap_or_default()
     }
 
     /// Its number among its siblings.
@@ -293,13 +315,23 @@ pub struct Items<'d> {
 impl<'d> Iterator for Items<'d> {
     type Item = Json<'d>;
 
-    #[inline(never)]
+    #[inline(always)]
     fn next(&mut self) -> Option<Json<'d>> {
+        let place = self.step();
+        self.next.at(place)
+    }
+}
+
+impl Items<'_> {
+    /// The place of the next item, [`ROOT`] behind the last.
+    #[inline(never)]
+    fn step(&mut self) -> Place {
         let child = self.next;
-        (child.place < self.end).then(|| {
-            self.next.place = child.after();
-            child
-        })
+        if child.place >= self.end {
+            return ROOT;
+        }
+        self.next.place = child.after();
+        child.place
     }
 }
 

@@ -19,13 +19,17 @@ pub static RULES: &[&[&[&Rule]]] = &[&[crate::json::rules::RULES], template::RUL
 pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS];
 
 /// Every rule.
-pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().flat_map(|domain| domain.iter()).flat_map(|table| table.iter()).copied()
+pub fn rules() -> Vec<&'static Rule> {
+    let mut rules = Vec::new();
+    for table in RULES.iter().flat_map(|domain| domain.iter()) {
+        rules.extend_from_slice(table);
+    }
+    rules
 }
 
 /// Every threshold.
-pub fn thresholds() -> impl Iterator<Item = &'static Threshold> {
-    THRESHOLDS.iter().flat_map(|table| table.iter()).copied()
+pub fn thresholds() -> Vec<&'static Threshold> {
+    THRESHOLDS.concat()
 }
 
 /// What a caller has set so far.
@@ -77,8 +81,9 @@ impl Options {
     }
 
     fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
-        let ids: Vec<&str> = rules().map(|rule| rule.id).collect();
-        let rule = rules().find(|rule| rule.id == id).ok_or_else(|| unknown("rule", id, &ids))?;
+        let rules = rules();
+        let rule = rules.iter().find(|rule| rule.id == id);
+        let rule = rule.ok_or_else(|| unknown("rule", id, &rules.iter().map(|rule| rule.id).collect::<Vec<_>>()))?;
         let severity = Severity::ALL.into_iter().find(|severity| severity.name() == wish);
         if severity.is_none() && wish != "off" {
             return Err(unknown("severity", wish, &["error", "warning", "info", "off"]));
@@ -88,9 +93,10 @@ impl Options {
     }
 
     fn threshold(&mut self, name: &str, value: Option<i64>) -> Result<(), String> {
-        let names: Vec<&str> = thresholds().map(|threshold| threshold.name).collect();
-        let threshold = thresholds().find(|threshold| threshold.name == name);
-        let threshold = threshold.ok_or_else(|| unknown("threshold", name, &names))?;
+        let thresholds = thresholds();
+        let threshold = thresholds.iter().find(|threshold| threshold.name == name);
+        let names = || thresholds.iter().map(|threshold| threshold.name).collect::<Vec<_>>();
+        let threshold = threshold.ok_or_else(|| unknown("threshold", name, &names()))?;
         let (least, most) = threshold.range;
         let value = value.filter(|value| (least..=most).contains(value));
         let value = value.ok_or_else(|| {

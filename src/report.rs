@@ -245,14 +245,11 @@ impl<'c> Report<'c> {
     }
 }
 
-/// The findings by their places, and at one place by their ranges.
+/// The findings by their places, those of one place as they were found.
 fn in_order(findings: Vec<Finding>) -> Vec<Finding> {
-    let starts: Vec<u32> = findings.iter().map(|finding| finding.range.map_or(0, |(start, _)| start)).collect();
-    let by_start = order(&starts);
-    let places: Vec<u32> = by_start.iter().filter_map(|&at| Some(findings.get(at)?.place)).collect();
+    let places: Vec<u32> = findings.iter().map(|finding| finding.place).collect();
     let mut slots: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
-    let sorted = order(&places).into_iter().filter_map(|at| slots.get_mut(*by_start.get(at)?)?.take());
-    sorted.collect()
+    order(&places).into_iter().filter_map(|at| slots.get_mut(at)?.take()).collect()
 }
 
 /// What follows from these findings.

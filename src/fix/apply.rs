@@ -20,13 +20,13 @@ pub fn apply(text: &str, fixes: &str) -> String {
     let context = Context::default();
     let document = Document::read(text, &mut Report::new(&context));
     let fixes = Document::read(fixes, &mut Report::new(&context));
-    let Some(given) = fixes.root() else { return text.to_owned() };
     let mut splices: Vec<Splice> = Vec::new();
-    let alone = (given.kind() == Kind::Object).then_some(given);
-    for fix in alone.into_iter().chain(given.items()) {
-        let Some(new) = splices_of(&document, fix) else { continue };
-        if !new.iter().any(|new| splices.iter().any(|old| collide(old, new))) {
-            splices.extend(new);
+    if let Some(given) = fixes.root() {
+        if given.kind() == Kind::Object {
+            add_fix(&document, given, &mut splices);
+        }
+        for fix in given.items() {
+            add_fix(&document, fix, &mut splices);
         }
     }
     let starts: Vec<u32> = splices.iter().map(|splice| splice.at.start as u32).collect();
@@ -41,35 +41,34 @@ pub fn apply(text: &str, fixes: &str) -> String {
     result
 }
 
-fn collide(old: &Splice, new: &Splice) -> bool {
-    old.at.start < new.at.end && new.at.start < old.at.end || old.at == new.at
-}
-
-/// What one fix changes; `None` where one of its edits does not fit, or two of them collide.
-fn splices_of(document: &Document, fix: Json) -> Option<Vec<Splice>> {
-    let edits = fix.get("edits")?;
-    let removed = edits.items().filter(|edit| edit.word("op") == Some("remove"));
-    let removed: Vec<Json> = removed.map(|edit| document.at(edit.word("path")?)).collect::<Option<_>>()?;
-    let mut splices: Vec<Splice> = Vec::new();
-    for edit in edits.items() {
-        let path = edit.word("path")?;
-        let splice = match edit.word("op") {
-            None => text_edit(document.at(path)?, edit)?,
-            Some("replace") => Splice { at: document.at(path)?.span(), text: edit.get("value")?.source().to_owned() },
-            Some("remove") => removal(document.at(path)?, &removed)?,
-            Some("add") => addition(document, path, edit.get("value")?)?,
-            Some(_) => return None,
-        };
-        // Neighbours that go together are one stretch, found once for each of them.
-        let again = splices.iter().any(|old| old.at == splice.at && old.text.is_empty() && splice.text.is_empty());
-        if !again && splices.iter().any(|old| collide(old, &splice)) {
-            return None;
-        }
-        if !again {
-            splices.push(splice);
+/// Adds all edits of a fix, or none.
+fn add_fix(document: &Document, fix: Json, splices: &mut Vec<Splice>) {
+    let before = splices.len();
+    for edit in fix.items_at("edits") {
+        let new = splice_of(document, edit);
+        match new.filter(|new| !splices.iter().any(|old| collide(&old.at, &new.at))) {
+            Some(new) => splices.push(new),
+            None => {
+                splices.truncate(before);
+                return;
+            }
         }
     }
-    Some(splices)
+}
+
+fn collide(old: &Range<usize>, new: &Range<usize>) -> bool {
+    old.start < new.end && new.start < old.end || old == new
+}
+
+fn splice_of(document: &Document, edit: Json) -> Option<Splice> {
+    let path = edit.word("path")?;
+    let there = document.at(path);
+    match edit.word("op") {
+        None => text_edit(there?, edit),
+        Some("remove") => removal(there?),
+        Some("add") => addition(document, path, there, edit.get("value")?),
+        _ => Some(Splice { at: there?.span(), text: edit.get("value")?.source().to_owned() }),
+    }
 }
 
 fn text_edit(string: Json, edit: Json) -> Option<Splice> {
@@ -100,73 +99,60 @@ fn source_offset(literal: &str, unit: i64) -> Option<usize> {
     (units == unit).then_some(inside.len() + 1)
 }
 
-/// A removed member or item goes with its comma, and with the neighbours that are removed as well.
-fn removal(value: Json, removed: &[Json]) -> Option<Splice> {
-    let parent = value.parent()?;
-    let goes = |child: &Json| removed.iter().any(|gone| gone.place() == child.place());
-    let children: Vec<(usize, Json)> = match parent.kind() {
-        Kind::Object => parent.members().map(|(name, value)| (name.span().start, value)).collect(),
-        _ => parent.items().map(|item| (item.span().start, item)).collect(),
-    };
-    let at = value.ordinal();
-    let (before, behind) = children.split_at_checked(at)?;
-    let kept_before = before.iter().rposition(|(_, child)| !goes(child));
-    let kept_behind = behind.iter().position(|(_, child)| !goes(child));
-    let first = kept_before.map_or(0, |kept| kept + 1);
-    let span = match (kept_before.and_then(|kept| children.get(kept)), kept_behind.and_then(|kept| behind.get(kept))) {
-        (_, Some((next, _))) => children.get(first)?.0..*next,
-        (Some((_, last)), None) => last.span().end..children.last()?.1.span().end,
-        (None, None) => parent.span().start + 1..parent.span().end - 1,
-    };
-    Some(Splice { at: span, text: String::new() })
+/// Where a member or an item begins and ends in the source, its name included.
+fn whole(value: Json) -> Range<usize> {
+    let span = value.span();
+    value.name().map_or(span.start, |name| name.span().start)..span.end
 }
 
-/// A new member or item comes in as its neighbour stands: with the same space before it.
-fn addition(document: &Document, path: &str, value: Json) -> Option<Splice> {
+/// The members' values or the items of a container.
+fn children<'d>(parent: Json<'d>) -> Vec<Json<'d>> {
+    parent.items().chain(parent.members().map(|(_, value)| value)).collect()
+}
+
+/// A removed member or item goes with the comma behind it, or else with the one before it.
+fn removal(value: Json) -> Option<Splice> {
+    let parent = value.parent()?;
+    let siblings = children(parent);
+    let before = value.ordinal().checked_sub(1).and_then(|before| siblings.get(before));
+    let at = match (siblings.get(value.ordinal() + 1), before) {
+        (Some(next), _) => whole(value).start..whole(*next).start,
+        (None, Some(before)) => before.span().end..value.span().end,
+        (None, None) => parent.span().start + 1..parent.span().end - 1,
+    };
+    Some(Splice { at, text: String::new() })
+}
+
+/// A new member or item comes in as its neighbour stands: with the same space before it. A member that is there already
+/// is replaced.
+fn addition(document: &Document, path: &str, there: Option<Json>, value: Json) -> Option<Splice> {
     let (parent, key) = path.rsplit_once('/')?;
     let parent = document.at(parent)?;
-    let value = value.source();
-    let (name, last, next) = match parent.kind() {
-        Kind::Object => {
-            if let Some(there) = document.at(path) {
-                return Some(Splice { at: there.span(), text: value.to_owned() });
-            }
-            let last = parent.members().last().map(|(name, value)| (name.span().start, value.span().end));
-            (Some(key), last, None)
-        }
-        Kind::List => {
-            let items: Vec<(usize, usize)> = parent.items().map(|item| (item.span().start, item.span().end)).collect();
-            let index = if key == "-" { items.len() } else { whole_number(key)?.try_into().ok().filter(|&index| index <= items.len())? };
-            (None, items.last().copied(), items.get(index).copied())
-        }
-        _ => return None,
-    };
-    let source = document.text();
-    let entry = name.map_or(value.to_owned(), |name| ["\"", name, "\":", after_colon(parent), value].concat());
+    let object = parent.kind() == Kind::Object;
+    if !object && parent.kind() != Kind::List {
+        return None;
+    }
+    if let Some(there) = there.filter(|_| object) {
+        return Some(Splice { at: there.span(), text: value.source().to_owned() });
+    }
+    let siblings = children(parent);
+    let index = if object || key == "-" { siblings.len() } else { usize::try_from(whole_number(key)?).ok()? };
+    let (next, last) = (siblings.get(index), siblings.last());
+    if index > siblings.len() {
+        return None;
+    }
+    let neighbour = next.or(last).map(|neighbour| whole(*neighbour).start);
+    let space = neighbour.map_or("", |start| space_before(document.text(), start));
+    let colon = last.map_or("", |last| space_before(document.text(), last.span().start));
+    let entry = if object { ["\"", key, "\":", colon, value.source()].concat() } else { value.source().to_owned() };
     Some(match (next, last) {
-        (Some((start, _)), _) => {
-            let space = space_before(source, start);
-            Splice { at: start..start, text: [&entry, ",", space].concat() }
-        }
-        (None, Some((start, end))) => {
-            let space = space_before(source, start);
-            Splice { at: end..end, text: [",", space, &entry].concat() }
-        }
-        (None, None) => {
-            let at = parent.span().start + 1;
-            Splice { at: at..at, text: entry }
-        }
+        (Some(next), _) => Splice { at: next.span().start..next.span().start, text: [&entry, ",", space].concat() },
+        (None, Some(last)) => Splice { at: last.span().end..last.span().end, text: [",", space, &entry].concat() },
+        (None, None) => Splice { at: parent.span().start + 1..parent.span().start + 1, text: entry },
     })
 }
 
 fn space_before(source: &str, at: usize) -> &str {
     let before = source.get(..at).unwrap_or_default();
     before.get(before.trim_end().len()..).unwrap_or_default()
-}
-
-/// The space that the object's own members have behind their colons.
-fn after_colon<'d>(object: Json<'d>) -> &'d str {
-    let first = object.members().next();
-    let space = first.map(|(_, value)| space_before(object.document().text(), value.span().start));
-    space.unwrap_or_default()
 }

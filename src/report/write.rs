@@ -48,20 +48,26 @@ impl Writer {
     pub fn string(&mut self, value: &str) {
         self.comma();
         self.text.push('"');
-        for c in value.chars() {
-            match c {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                '\n' => self.text.push_str("\\n"),
-                '\0'..=' ' if c != ' ' => {
-                    self.text.push_str("\\u00");
-                    for nibble in [c as u32 >> 4, c as u32 & 15] {
-                        self.text.extend(char::from_digit(nibble, 16));
+        let mut plain = 0;
+        for (at, byte) in value.bytes().enumerate() {
+            if !matches!(byte, 0..0x20 | b'"' | b'\\') {
+                continue;
+            }
+            self.text.push_str(value.get(plain..at).unwrap_or_default());
+            plain = at + 1;
+            self.text.push('\\');
+            match byte {
+                b'\n' => self.text.push('n'),
+                0..0x20 => {
+                    self.text.push_str("u00");
+                    for nibble in [byte >> 4, byte & 15] {
+                        self.text.extend(char::from_digit(nibble.into(), 16));
                     }
                 }
-                c => self.text.push(c),
+                byte => self.text.push(char::from(byte)),
             }
         }
+        self.text.push_str(value.get(plain..).unwrap_or_default());
         self.text.push('"');
     }
 

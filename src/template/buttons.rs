@@ -238,23 +238,32 @@ fn is_quick_reply(button: Json) -> bool {
 
 fn grouping(list: Json, out: &mut Report) {
     let buttons: Vec<Json> = list.items().collect();
-    let changes: Vec<Json> = buttons
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [left, right] => (is_quick_reply(*left) != is_quick_reply(*right)).then_some(*right),
-            _ => None,
-        })
-        .collect();
-    let Some(stray) = changes.get(1) else { return };
+    let mut changes = 0;
+    let mut group = buttons.first().is_some_and(|first| is_quick_reply(*first));
+    let stray = buttons.iter().find(|button| {
+        if is_quick_reply(**button) != group {
+            group = !group;
+            changes += 1;
+        }
+        changes == 2
+    });
+    let Some(stray) = stray else { return };
     let finding = out.add(&GROUPING, *stray);
     if buttons.len() > BUTTON_FIELDS.len() {
         return;
     }
     let first_group = buttons.first().is_some_and(|first| is_quick_reply(*first));
-    let (first, second): (Vec<Json>, Vec<Json>) = buttons.iter().partition(|button| is_quick_reply(**button) == first_group);
-    let moved = buttons.iter().zip(first.iter().chain(&second)).filter(|(there, comes)| there.place() != comes.place());
-    let edits = moved.map(|(there, comes)| Edit::Replace { place: there.place(), value: comes.source().to_owned() });
-    finding.fix(Fix { safe: false, edits: edits.collect() });
+    let mut sorted: Vec<&Json> = Vec::new();
+    for group in [first_group, !first_group] {
+        sorted.extend(buttons.iter().filter(|button| is_quick_reply(**button) == group));
+    }
+    let mut edits = Vec::new();
+    for (there, comes) in buttons.iter().zip(sorted) {
+        if there.place() != comes.place() {
+            edits.push(Edit::Replace { place: there.place(), value: comes.source().to_owned() });
+        }
+    }
+    finding.fix(Fix { safe: false, edits });
 }
 
 fn repeated_labels(list: Json, out: &mut Report) {

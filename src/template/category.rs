@@ -149,18 +149,39 @@ pub(super) fn check(template: &Template, out: &mut Report) -> Likely {
 /// A rule, and the piece of a text that it is about.
 type Found<'d> = (&'static Rule, Text<'d>, Range<usize>);
 
-/// A phrase with its first byte and its rule.
-type Phrase = (u8, &'static Rule, &'static str);
+/// The phrases that are looked for, linked by their first bytes: most starts of words then cost one look.
+struct Phrases {
+    list: Vec<(&'static Rule, &'static str, u16)>,
+    heads: [u16; 256],
+}
+
+impl Phrases {
+    fn of(language: Option<&str>) -> Phrases {
+        let mut phrases = Phrases { list: Vec::new(), heads: [u16::MAX; 256] };
+        marketing(language, |topic, list| phrases.add(rule(topic), list));
+        phrases.add(&ONE_TIME_CODE_CATEGORY, ONE_TIME_CODE);
+        phrases
+    }
+
+    fn add(&mut self, rule: &'static Rule, list: &'static str) {
+        for phrase in list.split('|') {
+            let first = phrase.bytes().next().unwrap_or_default();
+            if let Some(head) = self.heads.get_mut(usize::from(first)) {
+                self.list.push((rule, phrase, std::mem::replace(head, self.list.len() as u16)));
+            }
+        }
+    }
+
+    /// The phrase at a number, and the number of the next one that begins with the same byte.
+    fn at(&self, number: u16) -> Option<(&'static Rule, &'static str, u16)> {
+        self.list.get(usize::from(number)).copied()
+    }
+}
 
 /// What the texts that a person reads (header, body, footer, labels) speak of.
 fn wording<'d>(template: &Template<'d>) -> Vec<Found<'d>> {
     let language = template.json.word("language").map(|language| language.split('_').next().unwrap_or_default());
-    let mut phrases: Vec<Phrase> = Vec::new();
-    let mut add = |rule: &'static Rule, phrase: &'static str| {
-        phrases.extend(phrase.bytes().next().map(|first| (first, rule, phrase)));
-    };
-    marketing(language, |topic, phrase| add(rule(topic), phrase));
-    ONE_TIME_CODE.split('|').for_each(|phrase| add(&ONE_TIME_CODE_CATEGORY, phrase));
+    let phrases = Phrases::of(language);
     let mut found = Vec::new();
     let mut read = |json: Json<'d>| {
         if let Some(text) = Text::at(json, "text") {
@@ -234,16 +255,15 @@ impl<'d> Prose<'d> {
     }
 
     /// The wording that is not a utility's, the first phrase of each topic; and a one-time code.
-    fn findings(&self, phrases: &[Phrase], out: &mut Vec<Found<'d>>) {
+    fn findings(&self, phrases: &Phrases, out: &mut Vec<Found<'d>>) {
         let starts = self.starts();
         let before = out.len();
         for &start in &starts {
             let first = self.small.get(start).copied().unwrap_or_default();
-            let number = matches!(first, b'{' | b'0'..=b'9');
-            for &(begins, rule, phrase) in phrases {
-                if begins != first && !(number && begins == b'#') {
-                    continue;
-                }
+            let first = if matches!(first, b'{' | b'0'..=b'9') { b'#' } else { first };
+            let mut next = phrases.heads.get(usize::from(first)).copied().unwrap_or_default();
+            while let Some((rule, phrase, following)) = phrases.at(next) {
+                next = following;
                 let Some(end) = self.phrase_at(start, phrase) else { continue };
                 let known = out.get(before..).is_some_and(|found| found.iter().any(|(known, ..)| *known == rule));
                 if !known && self.applies(rule, &(start..end)) {

@@ -122,7 +122,7 @@ impl<'d> Components<'d> {
 
     /// The first of a type.
     pub fn first(self, part: Part) -> Option<Json<'d>> {
-        self.all().find(|component| is(*component, "type", part.name()))
+        typed(self.all(), part.name())
     }
 
     /// The format of the header, one of those there are; `TEXT` where none is given.
@@ -138,8 +138,18 @@ impl<'d> Components<'d> {
 
     /// The first button of a type.
     pub fn button(self, kind: &str) -> Option<Json<'d>> {
-        self.buttons().find(|button| is(*button, "type", kind))
+        typed(self.buttons(), kind)
     }
+}
+
+/// The first item of a type.
+fn typed<'d>(items: Items<'d>, name: &str) -> Option<Json<'d>> {
+    for item in items {
+        if is(item, "type", name) {
+            return Some(item);
+        }
+    }
+    None
 }
 
 /// True where a member is that word, in any case.

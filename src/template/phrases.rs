@@ -27,13 +27,13 @@ pub(super) enum Topic {
 /// Phrases by topic, a bar between two: pointers to each would cost more than the phrases.
 type Phrases = &'static [(Topic, &'static str)];
 
-/// Each phrase of a language; without a language, of all.
+/// The phrases of a language by topic, a bar between two; without a language, those of all.
 pub(super) fn marketing(language: Option<&str>, mut each: impl FnMut(Topic, &'static str)) {
     let lists: [(&str, Phrases); 6] = [("en", EN), ("de", DE), ("sv", SV), ("es", ES), ("pt", PT), ("fr", FR)];
     for (tag, list) in lists {
         if language.is_none_or(|language| language == tag) {
             for (topic, phrases) in list {
-                phrases.split('|').for_each(|phrase| each(*topic, phrase));
+                each(*topic, phrases);
             }
         }
     }
