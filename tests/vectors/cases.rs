@@ -1,0 +1,223 @@
+//! Reads the vector files, and runs the rules on what is in them.
+//!
+//! A file says what is called, and holds a bad case with its findings, a good twin without any, and more cases:
+//! an input as JSON, as JSON text, or as a text with a unit repeated; options of its own or those of the call; and the
+//! findings of the file's rule in their order. A finding has its path, the piece of text that its range marks (none
+//! where it has no range), its severity (the rule's highest where none is given), and those of its arguments that matter.
+#![allow(dead_code, reason = "each test takes what it needs")]
+
+use presend::context::Context;
+use presend::json::Document;
+use presend::options::Options;
+use presend::report::Report;
+use presend::template;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The instant of every case: noon in UTC on the day of the rule book's edition.
+pub const NOW: i64 = 1_795_176_000_000;
+
+/// What a case is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The rule must speak.
+    Bad,
+    /// The rule must be silent.
+    Good,
+    /// As its findings say.
+    More,
+}
+
+/// One input with what the rule says of it.
+pub struct Case {
+    /// The file, for messages.
+    pub file: String,
+    /// The rule that the file is about.
+    pub rule: String,
+    /// What the case is called in the file.
+    pub name: String,
+    /// What the case is for.
+    pub role: Role,
+    /// The input.
+    pub text: String,
+    /// The options, as an object.
+    pub options: Value,
+    /// What the rule must say, in order.
+    pub expected: Vec<Value>,
+}
+
+impl Case {
+    /// The report on a text with this case's options, in a language.
+    pub fn lint_text(&self, text: &str, locale: &str) -> Value {
+        let mut options = self.options.clone();
+        options["locale"] = locale.into();
+        let options = Options::read(&options.to_string(), NOW);
+        let options = options.unwrap_or_else(|error| panic!("{self}: {error}"));
+        let report = template::lint(text, options.mode, &options.context);
+        serde_json::from_str(&report)
+            .unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
+    }
+
+    /// The report on the case's own text.
+    pub fn lint(&self, locale: &str) -> Value {
+        self.lint_text(&self.text, locale)
+    }
+
+    /// The text without its repetitions, to look for pieces of it.
+    pub fn is_large(&self) -> bool {
+        self.text.len() > 100_000
+    }
+}
+
+impl std::fmt::Display for Case {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "{}, {}", self.file, self.name)
+    }
+}
+
+/// The folder of the vectors.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
+}
+
+/// Every vector file: the id of its rule, and what it holds.
+pub fn files() -> Vec<(String, Value)> {
+    let mut files = Vec::new();
+    for domain in sorted(&folder()).into_iter().filter(|path| path.is_dir()) {
+        for path in sorted(&domain) {
+            let id = format!(
+                "{}/{}",
+                name(&domain),
+                name(&path).trim_end_matches(".json")
+            );
+            let text = fs::read_to_string(&path)
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let value = serde_json::from_str(&text)
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            files.push((id, value));
+        }
+    }
+    files
+}
+
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+fn name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// Every case of every file.
+pub fn cases() -> Vec<Case> {
+    files()
+        .into_iter()
+        .flat_map(|(rule, file)| cases_of(&rule, &file))
+        .collect()
+}
+
+fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
+    let call = &file["call"];
+    assert_eq!(
+        call["name"], "lintTemplate",
+        "{rule}: no runner for this call"
+    );
+    let one = |name: &str, role, value: &Value| {
+        let options = [&value["options"], &call["options"]]
+            .into_iter()
+            .find(|options| options.is_object());
+        Case {
+            file: format!("tests/vectors/{rule}.json"),
+            rule: rule.to_owned(),
+            name: name.to_owned(),
+            role,
+            text: text(rule, value),
+            options: options.cloned().unwrap_or_else(|| serde_json::json!({})),
+            expected: value["findings"].as_array().cloned().unwrap_or_default(),
+        }
+    };
+    let mut cases = vec![
+        one("bad", Role::Bad, &file["bad"]),
+        one("good", Role::Good, &file["good"]),
+    ];
+    for value in file["more"].as_array().into_iter().flatten() {
+        assert!(
+            value["findings"].is_array(),
+            "{rule}: findings missing in {value}"
+        );
+        let name = value["name"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{rule}: a case without a name: {value}"));
+        cases.push(one(name, Role::More, value));
+    }
+    cases
+}
+
+/// A case's input as JSON text.
+fn text(rule: &str, case: &Value) -> String {
+    if let Some(text) = case["text"].as_str() {
+        return text.to_owned();
+    }
+    if let Some(repeat) = case.get("repeat") {
+        let piece = |name: &str| {
+            repeat[name]
+                .as_str()
+                .unwrap_or_else(|| panic!("{rule}: repeat needs {name}"))
+        };
+        let times = repeat["times"]
+            .as_u64()
+            .unwrap_or_else(|| panic!("{rule}: repeat needs times"));
+        return [
+            piece("before"),
+            &piece("unit").repeat(times as usize),
+            piece("after"),
+        ]
+        .concat();
+    }
+    let input = case
+        .get("input")
+        .unwrap_or_else(|| panic!("{rule}: a case without input: {case}"));
+    input.to_string()
+}
+
+/// The findings of a report.
+pub fn findings(report: &Value) -> &[Value] {
+    report["diagnostics"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default()
+}
+
+/// The findings of one rule.
+pub fn findings_of<'r>(report: &'r Value, rule: &str) -> Vec<&'r Value> {
+    findings(report)
+        .iter()
+        .filter(|finding| finding["rule"] == rule)
+        .collect()
+}
+
+/// The piece of the string at the finding's path that its range marks; of a text that is no JSON, of the text itself.
+pub fn marks(text: &str, finding: &Value) -> Option<String> {
+    let range = finding.get("range")?;
+    let context = Context::default();
+    let document = Document::read(text, &mut Report::new(&context));
+    let string = match document.root() {
+        None => text,
+        Some(_) => document.at(finding["path"].as_str()?)?.text()?,
+    };
+    let unit = |name: &str| range[name].as_u64().map(|unit| unit as usize);
+    let units: Vec<u16> = string.encode_utf16().collect();
+    let piece = units.get(unit("start")?..unit("end")?);
+    Some(piece.map_or_else(
+        || "outside of the string".to_owned(),
+        String::from_utf16_lossy,
+    ))
+}
