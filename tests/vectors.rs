@@ -12,12 +12,7 @@ use std::fmt::Write;
 const FIXES: usize = 25;
 
 fn told(problems: &[String]) {
-    assert!(
-        problems.is_empty(),
-        "{} of the vectors do not hold:\n\n{}",
-        problems.len(),
-        problems.join("\n\n")
-    );
+    assert!(problems.is_empty(), "{} of the vectors do not hold:\n\n{}", problems.len(), problems.join("\n\n"));
 }
 
 #[test]
@@ -25,22 +20,15 @@ fn every_rule_says_what_its_vectors_expect() {
     let mut problems = Vec::new();
     for case in cases() {
         let report = case.lint("en");
-        let found: Vec<Value> = findings_of(&report, &case.rule)
-            .into_iter()
-            .map(|finding| fact(&case, finding))
-            .collect();
+        let found: Vec<Value> =
+            findings_of(&report, &case.rule).into_iter().map(|finding| fact(&case, finding)).collect();
         let same = found.len() == case.expected.len()
-            && found
-                .iter()
-                .zip(&case.expected)
-                .all(|(found, expected)| fits(&case, found, expected));
+            && found.iter().zip(&case.expected).all(|(found, expected)| fits(&case, found, expected));
         if !same {
             problems.push(problem(&case, &case.expected, &found));
         }
         match case.role {
-            Role::Bad if case.expected.is_empty() => {
-                problems.push(format!("{case}: expects no finding"))
-            }
+            Role::Bad if case.expected.is_empty() => problems.push(format!("{case}: expects no finding")),
             Role::Good if report["verdict"] == "block" => {
                 problems.push(format!("{case}: is blocked\n{}", lines(findings(&report))));
             }
@@ -60,26 +48,18 @@ fn fact(case: &Case, finding: &Value) -> Value {
 }
 
 fn fits(case: &Case, found: &Value, expected: &Value) -> bool {
-    let rule = presend::options::rules()
-        .into_iter()
-        .find(|rule| rule.id == case.rule);
+    let rule = presend::options::rules().into_iter().find(|rule| rule.id == case.rule);
     let highest = rule.map_or("", |rule| rule.severity().name());
     let severity = expected["severity"].as_str().unwrap_or(highest);
     let arguments = expected["args"].as_object().into_iter().flatten();
     found["path"] == expected["path"]
         && found["severity"] == severity
         && found.get("marks") == expected.get("marks")
-        && arguments
-            .into_iter()
-            .all(|(name, value)| found["args"][name] == *value)
+        && arguments.into_iter().all(|(name, value)| found["args"][name] == *value)
 }
 
 fn problem(case: &Case, expected: &[Value], found: &[Value]) -> String {
-    format!(
-        "{case}\nexpected:\n{}found:\n{}",
-        lines(expected),
-        lines(found)
-    )
+    format!("{case}\nexpected:\n{}found:\n{}", lines(expected), lines(found))
 }
 
 fn lines(values: &[Value]) -> String {
@@ -98,11 +78,7 @@ fn every_fix_makes_its_finding_go_away_and_adds_none() {
     let mut problems = Vec::new();
     for case in cases() {
         let report = case.lint("en");
-        for finding in findings(&report)
-            .iter()
-            .filter(|finding| finding.get("fix").is_some())
-            .take(FIXES)
-        {
+        for finding in findings(&report).iter().filter(|finding| finding.get("fix").is_some()).take(FIXES) {
             if let Some(wrong) = try_fix(&case, &report, finding) {
                 problems.push(format!("{case}\nfix of {finding}\n{wrong}"));
             }
@@ -122,9 +98,7 @@ fn try_fix(case: &Case, before: &Value, finding: &Value) -> Option<String> {
     let rule = finding["rule"].as_str().unwrap_or_default();
     let (old, new) = (findings_of(before, rule), findings_of(&after, rule));
     let mark = marks(&case.text, finding);
-    let again = new
-        .iter()
-        .any(|new| new["path"] == finding["path"] && marks(&text, new) == mark);
+    let again = new.iter().any(|new| new["path"] == finding["path"] && marks(&text, new) == mark);
     if again && new.len() >= old.len() {
         return Some(format!("leaves it as it is: {text}"));
     }
@@ -140,13 +114,8 @@ fn try_fix(case: &Case, before: &Value, finding: &Value) -> Option<String> {
 /// How many errors and warnings each rule gives.
 fn serious(report: &Value) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
-    for finding in findings(report)
-        .iter()
-        .filter(|finding| finding["severity"] != "info")
-    {
-        *counts
-            .entry(finding["rule"].as_str().unwrap_or_default().to_owned())
-            .or_insert(0) += 1;
+    for finding in findings(report).iter().filter(|finding| finding["severity"] != "info") {
+        *counts.entry(finding["rule"].as_str().unwrap_or_default().to_owned()).or_insert(0) += 1;
     }
     counts
 }

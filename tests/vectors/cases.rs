@@ -55,8 +55,7 @@ impl Case {
         let options = Options::read(&options.to_string(), NOW);
         let options = options.unwrap_or_else(|error| panic!("{self}: {error}"));
         let report = template::lint(text, options.mode, &options.context);
-        serde_json::from_str(&report)
-            .unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
+        serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }
 
     /// The report on the case's own text.
@@ -86,15 +85,9 @@ pub fn files() -> Vec<(String, Value)> {
     let mut files = Vec::new();
     for domain in sorted(&folder()).into_iter().filter(|path| path.is_dir()) {
         for path in sorted(&domain) {
-            let id = format!(
-                "{}/{}",
-                name(&domain),
-                name(&path).trim_end_matches(".json")
-            );
-            let text = fs::read_to_string(&path)
-                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            let value = serde_json::from_str(&text)
-                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let id = format!("{}/{}", name(&domain), name(&path).trim_end_matches(".json"));
+            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             files.push((id, value));
         }
     }
@@ -102,38 +95,26 @@ pub fn files() -> Vec<(String, Value)> {
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {
-    let entries =
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths
 }
 
 fn name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Every case of every file.
 pub fn cases() -> Vec<Case> {
-    files()
-        .into_iter()
-        .flat_map(|(rule, file)| cases_of(&rule, &file))
-        .collect()
+    files().into_iter().flat_map(|(rule, file)| cases_of(&rule, &file)).collect()
 }
 
 fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
     let call = &file["call"];
-    assert_eq!(
-        call["name"], "lintTemplate",
-        "{rule}: no runner for this call"
-    );
+    assert_eq!(call["name"], "lintTemplate", "{rule}: no runner for this call");
     let one = |name: &str, role, value: &Value| {
-        let options = [&value["options"], &call["options"]]
-            .into_iter()
-            .find(|options| options.is_object());
+        let options = [&value["options"], &call["options"]].into_iter().find(|options| options.is_object());
         Case {
             file: format!("tests/vectors/{rule}.json"),
             rule: rule.to_owned(),
@@ -144,18 +125,10 @@ fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
             expected: value["findings"].as_array().cloned().unwrap_or_default(),
         }
     };
-    let mut cases = vec![
-        one("bad", Role::Bad, &file["bad"]),
-        one("good", Role::Good, &file["good"]),
-    ];
+    let mut cases = vec![one("bad", Role::Bad, &file["bad"]), one("good", Role::Good, &file["good"])];
     for value in file["more"].as_array().into_iter().flatten() {
-        assert!(
-            value["findings"].is_array(),
-            "{rule}: findings missing in {value}"
-        );
-        let name = value["name"]
-            .as_str()
-            .unwrap_or_else(|| panic!("{rule}: a case without a name: {value}"));
+        assert!(value["findings"].is_array(), "{rule}: findings missing in {value}");
+        let name = value["name"].as_str().unwrap_or_else(|| panic!("{rule}: a case without a name: {value}"));
         cases.push(one(name, Role::More, value));
     }
     cases
@@ -167,41 +140,22 @@ fn text(rule: &str, case: &Value) -> String {
         return text.to_owned();
     }
     if let Some(repeat) = case.get("repeat") {
-        let piece = |name: &str| {
-            repeat[name]
-                .as_str()
-                .unwrap_or_else(|| panic!("{rule}: repeat needs {name}"))
-        };
-        let times = repeat["times"]
-            .as_u64()
-            .unwrap_or_else(|| panic!("{rule}: repeat needs times"));
-        return [
-            piece("before"),
-            &piece("unit").repeat(times as usize),
-            piece("after"),
-        ]
-        .concat();
+        let piece = |name: &str| repeat[name].as_str().unwrap_or_else(|| panic!("{rule}: repeat needs {name}"));
+        let times = repeat["times"].as_u64().unwrap_or_else(|| panic!("{rule}: repeat needs times"));
+        return [piece("before"), &piece("unit").repeat(times as usize), piece("after")].concat();
     }
-    let input = case
-        .get("input")
-        .unwrap_or_else(|| panic!("{rule}: a case without input: {case}"));
+    let input = case.get("input").unwrap_or_else(|| panic!("{rule}: a case without input: {case}"));
     input.to_string()
 }
 
 /// The findings of a report.
 pub fn findings(report: &Value) -> &[Value] {
-    report["diagnostics"]
-        .as_array()
-        .map(Vec::as_slice)
-        .unwrap_or_default()
+    report["diagnostics"].as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The findings of one rule.
 pub fn findings_of<'r>(report: &'r Value, rule: &str) -> Vec<&'r Value> {
-    findings(report)
-        .iter()
-        .filter(|finding| finding["rule"] == rule)
-        .collect()
+    findings(report).iter().filter(|finding| finding["rule"] == rule).collect()
 }
 
 /// The piece of the string at the finding's path that its range marks; of a text that is no JSON, of the text itself.
@@ -216,8 +170,5 @@ pub fn marks(text: &str, finding: &Value) -> Option<String> {
     let unit = |name: &str| range[name].as_u64().map(|unit| unit as usize);
     let units: Vec<u16> = string.encode_utf16().collect();
     let piece = units.get(unit("start")?..unit("end")?);
-    Some(piece.map_or_else(
-        || "outside of the string".to_owned(),
-        String::from_utf16_lossy,
-    ))
+    Some(piece.map_or_else(|| "outside of the string".to_owned(), String::from_utf16_lossy))
 }
