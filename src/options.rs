@@ -60,13 +60,12 @@ impl Options {
         for (name, value) in given.members().filter(|(_, value)| value.kind() != Kind::Null) {
             let name = name.text().unwrap_or_default();
             let word = || value.text().ok_or_else(|| [name, " must be a string"].concat());
-            match name {
-                "locale" => options.context.locale = Locale::of(word()?),
-                "now" => options.now(value)?,
-                "rules" => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
-                "thresholds" => each(value, |name, value| options.threshold(name, value.integer()))?,
-                "mode" => options.mode(word()?)?,
-                _ => return Err(unknown("option", name, &["locale", "now", "rules", "thresholds", "mode"])),
+            match chosen("option", name, &["locale", "now", "rules", "thresholds", "mode"])? {
+                0 => options.context.locale = Locale::of(word()?),
+                1 => options.now(value)?,
+                2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
+                3 => each(value, |name, value| options.threshold(name, value.integer()))?,
+                _ => options.mode(word()?)?,
             }
         }
         Ok(options)
@@ -82,24 +81,19 @@ impl Options {
 
     fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
         let rules = rules();
-        let rule = rules.iter().find(|rule| rule.id == id);
-        let rule = rule.ok_or_else(|| unknown("rule", id, &rules.iter().map(|rule| rule.id).collect::<Vec<_>>()))?;
-        let severity = Severity::ALL.into_iter().find(|severity| severity.name() == wish);
-        if severity.is_none() && wish != "off" {
-            return Err(unknown("severity", wish, &["error", "warning", "info", "off"]));
-        }
-        self.context.overrides.push((rule, severity));
+        let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+        let rule = rules.get(chosen("rule", id, &ids)?);
+        let severity = Severity::ALL.get(chosen("severity", wish, &["info", "warning", "error", "off"])?).copied();
+        self.context.overrides.extend(rule.map(|rule| (*rule, severity)));
         Ok(())
     }
 
     fn threshold(&mut self, name: &str, value: Option<i64>) -> Result<(), String> {
         let thresholds = thresholds();
-        let threshold = thresholds.iter().find(|threshold| threshold.name == name);
-        let names = || thresholds.iter().map(|threshold| threshold.name).collect::<Vec<_>>();
-        let threshold = threshold.ok_or_else(|| unknown("threshold", name, &names()))?;
+        let names: Vec<&str> = thresholds.iter().map(|threshold| threshold.name).collect();
+        let Some(threshold) = thresholds.get(chosen("threshold", name, &names)?) else { return Ok(()) };
         let (least, most) = threshold.range;
-        let value = value.filter(|value| (least..=most).contains(value));
-        let value = value.ok_or_else(|| {
+        let value = value.filter(|value| (least..=most).contains(value)).ok_or_else(|| {
             ["the threshold ", name, " must be a whole number from ", &decimal(least), " to ", &decimal(most)].concat()
         })?;
         self.context.thresholds.push((threshold.name, value));
@@ -107,23 +101,22 @@ impl Options {
     }
 
     fn mode(&mut self, word: &str) -> Result<(), String> {
-        self.mode = match word {
-            "create" => Mode::Create,
-            "edit" => Mode::Edit,
-            "stored" => Mode::Stored,
-            _ => return Err(unknown("mode", word, &["create", "edit", "stored"])),
-        };
+        let modes = [Mode::Create, Mode::Edit, Mode::Stored];
+        let mode = chosen("mode", word, &["create", "edit", "stored"])?;
+        self.mode = modes.get(mode).copied().unwrap_or_default();
         Ok(())
     }
 }
 
-/// Says that a name is not known, and which one may have been meant.
-pub fn unknown(what: &str, name: &str, known: &[&str]) -> String {
-    let mut message = ["unknown ", what, " \"", name, "\""].concat();
-    if let Some(near) = nearest(name, known) {
-        message.push_str(&["; did you mean \"", near, "\"?"].concat());
-    }
-    message
+/// The number of a name among those known; an error says which one may have been meant.
+fn chosen(what: &str, name: &str, known: &[&str]) -> Result<usize, String> {
+    known.iter().position(|known| *known == name).ok_or_else(|| {
+        let mut message = ["unknown ", what, " \"", name, "\""].concat();
+        if let Some(near) = nearest(name, known) {
+            message.push_str(&["; did you mean \"", near, "\"?"].concat());
+        }
+        message
+    })
 }
 
 /// Each member of an object that has a value.

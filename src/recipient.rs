@@ -3,16 +3,18 @@
 mod possible_lengths;
 
 use crate::json::whole_number;
-use possible_lengths::LENGTHS;
+use possible_lengths::{CODE, LENGTHS, SHORTEST};
 
 /// True where digits in international form, calling code first, have a length that numbers of that country have.
 /// Whether such a number is assigned is another question.
 pub fn has_possible_length(digits: &str) -> bool {
     (1..=3).any(|size| {
-        let Some((code, national)) = digits.split_at_checked(size) else { return false };
-        let found = whole_number(code).and_then(|code| LENGTHS.binary_search_by_key(&code, |(known, _)| i64::from(*known)).ok());
-        let lengths = found.and_then(|at| LENGTHS.get(at)).map_or(0, |(_, lengths)| *lengths);
-        !code.starts_with('0') && national.len() < 32 && lengths & (1 << national.len()) != 0
+        let Some((code, national)) = digits.split_at_checked(size) else {
+            return false;
+        };
+        let lengths = LENGTHS.iter().find(|entry| Some(i64::from(**entry >> CODE)) == whole_number(code));
+        let bit = national.len().checked_sub(SHORTEST).filter(|bit| *bit < CODE as usize);
+        !code.starts_with('0') && bit.zip(lengths).is_some_and(|(bit, lengths)| lengths & (1 << bit) != 0)
     })
 }
 
@@ -22,10 +24,20 @@ mod tests {
 
     #[test]
     fn lengths_are_those_of_the_country() {
-        for digits in ["15550051310", "16467043595", "46701234567", "4915123456789", "4922198765", "390612345678", "2250701234567"] {
+        for digits in [
+            "15550051310",
+            "16467043595",
+            "46701234567",
+            "4915123456789",
+            "4922198765",
+            "390612345678",
+            "2250701234567",
+        ] {
             assert!(has_possible_length(digits), "{digits}");
         }
-        for digits in ["", "1", "1555005131", "155500513101", "0046701234567", "01701234567", "999123456789", "4670123456789012"] {
+        for digits in
+            ["", "1", "1555005131", "155500513101", "0046701234567", "01701234567", "999123456789", "4670123456789012"]
+        {
             assert!(!has_possible_length(digits), "{digits}");
         }
     }

@@ -4,7 +4,7 @@ use crate::json::{Json, Kind};
 use crate::limit::{Limit, Unit};
 use crate::report::{Count, Report};
 use crate::rule::Rule;
-use crate::text::{Measure, is_letter, Text, parameters, trimmed, words};
+use crate::text::{Measure, Text, is_letter, parameters, trimmed, words};
 
 /// What a member may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,7 +189,8 @@ pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
         text.chars().take(48).filter(|c| is_letter(*c)).map(|c| c.to_ascii_lowercase()).collect()
     };
     let written = plain(written);
-    let (distance, word) = words.iter().map(|word| (distance(&written, &plain(word)), *word)).min_by_key(|(d, _)| *d)?;
+    let (distance, word) =
+        words.iter().map(|word| (distance(&written, &plain(word)), *word)).min_by_key(|(d, _)| *d)?;
     (distance * 3 <= word.len()).then_some(word)
 }
 

@@ -102,7 +102,14 @@ fn check(template: &Template, likely: &mut Likely, out: &mut Report) {
     *likely = category::check(template, out);
 }
 
-fn write(document: &Document, template: Option<&Template>, likely: &Likely, findings: &[Finding], counts: &[Count], context: &Context) -> String {
+fn write(
+    document: &Document,
+    template: Option<&Template>,
+    likely: &Likely,
+    findings: &[Finding],
+    counts: &[Count],
+    context: &Context,
+) -> String {
     let mut out = Writer::default();
     out.object(|out| {
         out.report(document, context.locale, findings);

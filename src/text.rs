@@ -40,14 +40,15 @@ impl Measure {
         let mut measure = Measure { bytes: text.len() as u32, ..Measure::default() };
         if text.is_ascii() {
             let returns = text.as_bytes().windows(2).filter(|pair| *pair == b"\r\n").count() as u32;
-            (measure.code_points, measure.utf16, measure.graphemes) = (measure.bytes, measure.bytes, measure.bytes - returns);
+            (measure.code_points, measure.utf16, measure.graphemes) =
+                (measure.bytes, measure.bytes, measure.bytes - returns);
             return measure;
         }
         for c in text.chars() {
             measure.code_points += 1;
             measure.utf16 += c.len_utf16() as u32;
         }
-        for cluster in text.graphemes(true) {
+        for (_, cluster) in text.grapheme_indices(true) {
             measure.graphemes += 1;
             measure.emojis += u32::from(emoji::is_emoji(cluster));
         }
@@ -64,13 +65,13 @@ pub fn utf16_length(text: &str) -> u32 {
 pub fn trimmed(text: &str, limit: usize) -> &str {
     let mut end = 0;
     let mut left = limit;
-    for cluster in text.graphemes(true) {
+    for (at, cluster) in text.grapheme_indices(true) {
         let length = cluster.chars().count();
         if length > left {
             break;
         }
         left -= length;
-        end += cluster.len();
+        end = at + cluster.len();
     }
     text.get(..end).unwrap_or_default()
 }

@@ -30,7 +30,6 @@ impl Day {
     pub fn at(instant: Millis) -> Day {
         Day(instant.div_euclid(MILLIS_A_DAY))
     }
-
 }
 
 #[allow(clippy::indexing_slicing, reason = "constant evaluation: a row's day that is no day does not compile")]

@@ -20,12 +20,10 @@ export function applyFix(input, fix) {
   return typeof input === "string" ? fixed : JSON.parse(fixed);
 }
 
-/** A check that takes one text. The module knows the option names; what it refuses is the programmer's mistake. */
+/** A check that takes one text. The module knows the option names: instead of a report it answers what is wrong with them. */
 function report(check, text, options) {
   const given = optionsText(options);
-  try {
-    return JSON.parse(use((wasm) => wasm[check](text, given, Date.now())));
-  } catch (error) {
-    throw error?.name === "Error" ? new TypeError(error.message) : error;
-  }
+  const answer = use((wasm) => wasm[check](text, given, Date.now()));
+  if (!answer.startsWith("{")) throw new TypeError(answer);
+  return JSON.parse(answer);
 }

@@ -66,15 +66,19 @@ fn syntax_error(text: &str, at: usize, out: &mut Report) {
 fn duplicates(document: &Document, out: &mut Report) {
     let objects = (0..document.nodes.len() as Place).filter(|&place| document.node(place).kind == Kind::Object);
     for place in objects {
-        let members: Vec<(&str, Place)> =
-            Json { document, place }.members().filter_map(|(name, value)| Some((name.text()?, value.place()))).collect();
+        let members: Vec<(&str, Place)> = Json { document, place }
+            .members()
+            .filter_map(|(name, value)| Some((name.text()?, value.place())))
+            .collect();
         if members.len() < 2 {
             continue;
         }
         let hashes: Vec<u32> = members.iter().map(|(name, _)| hash(name)).collect();
         let order = order(&hashes);
         for (at, &member) in order.iter().enumerate() {
-            let Some(&(name, again)) = members.get(member) else { continue };
+            let Some(&(name, again)) = members.get(member) else {
+                continue;
+            };
             // Names of one hash are nearly always one name; a few steps back are enough for those that are not.
             let before = order.get(at.saturating_sub(8)..at).unwrap_or_default();
             if before.iter().any(|&earlier| members.get(earlier).is_some_and(|(earlier, _)| *earlier == name)) {

@@ -52,6 +52,6 @@ crate::rules! {
     en "Findings left out", "There are more than {limit} findings; the rest was left out.";
     de "Befunde ausgelassen", "Es gibt mehr als {limit} Befunde; die übrigen wurden ausgelassen.",
         why "Ein Bericht fasst so viele Befunde und nicht mehr. Dieser hat den Schweregrad des schwersten ausgelassenen, sodass das Urteil für die ganze Eingabe gilt.";
-    sv "Fynd utelämnade", "Det finns fler än {limit} fynd; resten utelämnades.",
-        why "En rapport rymmer så här många fynd och inte fler. Detta har samma allvarlighetsgrad som det värsta av de utelämnade, så att omdömet gäller hela indatan.";
+    sv "Anmärkningar utelämnade", "Det finns fler än {limit} anmärkningar; resten utelämnades.",
+        why "En rapport rymmer så här många anmärkningar och inte fler. Detta har samma allvarlighetsgrad som det värsta av de utelämnade, så att omdömet gäller hela indatan.";
 }

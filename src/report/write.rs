@@ -109,7 +109,9 @@ impl Writer {
                 out.name("graphemes").number(i64::from(measure.graphemes));
                 out.name("bytes").number(i64::from(measure.bytes));
                 out.name("limit").number(count.limit);
-                for (name, value) in [("words", count.words), ("parameters", count.parameters), ("emojis", Some(measure.emojis))] {
+                for (name, value) in
+                    [("words", count.words), ("parameters", count.parameters), ("emojis", Some(measure.emojis))]
+                {
                     if let Some(value) = value {
                         out.name(name).number(i64::from(value));
                     }

@@ -90,10 +90,10 @@ crate::rules! {
     /// An Android package name has at least two parts with a dot between them; each begins with a letter and holds
     /// letters, digits and underscores.
     Error PACKAGE = "template/package-name", Documented, [documented 100], from [&ONE_TAP, &ZERO_TAP];
-    en "Package name", "A package name needs at least two parts joined by dots, each a letter followed by letters, digits or underscores.";
-    de "Paketname", "Ein Paketname braucht mindestens zwei durch Punkte verbundene Teile, jeweils ein Buchstabe und dann Buchstaben, Ziffern oder Unterstriche.",
+    en "Package name", "A package name needs at least two parts joined by dots, like com.example.app.";
+    de "Paketname", "Ein Paketname braucht mindestens zwei Teile mit Punkten dazwischen, wie com.example.app.",
         why "Ein Android-Paketname hat mindestens zwei Teile mit einem Punkt dazwischen; jeder beginnt mit einem Buchstaben und enthält Buchstaben, Ziffern und Unterstriche.";
-    sv "Paketnamn", "Ett paketnamn behöver minst två delar åtskilda av punkt, var och en med en bokstav följd av bokstäver, siffror eller understreck.",
+    sv "Paketnamn", "Ett paketnamn behöver minst två delar med punkt emellan, som com.example.app.",
         why "Ett paketnamn för Android har minst två delar med punkt emellan; varje del börjar med en bokstav och innehåller bokstäver, siffror och understreck.";
 
     /// The hash of an app's signing key has exactly eleven characters of the Base64 alphabet.
@@ -117,7 +117,7 @@ crate::rules! {
     /// than English nothing of the kind was seen.
     Warning | Info CODE_LABEL = "template/copy-code-label", Contested, [], from [&COPY_CODE, &OWN_CODE_LABEL];
     en "Own label on a copy code button", "A label other than “Copy code” was refused once; leave text out to be safe.";
-    de "Eigene Beschriftung der Kopierschaltfläche", "Eine andere Beschriftung als „Copy code“ wurde schon abgelehnt; ohne text sind Sie auf der sicheren Seite.",
+    de "Eigene Beschriftung der Kopierschaltfläche", "Eine andere Beschriftung als „Copy code“ wurde schon abgelehnt; sicherer ist es ohne text.",
         why "Die Seiten erlauben eine eigene Beschriftung; bei einem Anbieter wurde eine abgelehnt, während „Copy code“ durchging. In anderen Sprachen als Englisch wurde das nicht beobachtet.";
     sv "Egen text på kopieringsknappen", "En annan text än ”Copy code” har avvisats; utelämna text för säkerhets skull.",
         why "Sidorna tillåter en egen knapptext; en leverantör fick en avvisad där ”Copy code” gick igenom. På andra språk än engelska har det inte setts.";
@@ -137,22 +137,30 @@ pub(super) fn no_component(part: Part, component: Json, out: &mut Report) {
 pub(super) fn expiration(footer: Json, out: &mut Report) {
     let most = CODE_EXPIRATION.now(out.context());
     let minutes = footer.get("code_expiration_minutes");
-    if let Some((json, minutes)) = minutes.and_then(|json| Some((json, json.integer()?))).filter(|(_, minutes)| !(1..=most).contains(minutes)) {
+    if let Some((json, minutes)) =
+        minutes.and_then(|json| Some((json, json.integer()?))).filter(|(_, minutes)| !(1..=most).contains(minutes))
+    {
         out.add(&EXPIRATION, json).number("limit", most).number("actual", minutes).text("unit", "minute");
     }
 }
 
 /// Exactly one button, for the code.
 pub(super) fn one_button(template: &Template, out: &mut Report) {
-    if !template.authentication || template.mode == Mode::Stored || template.json.get("library_template_name").is_some() {
+    if !template.authentication || template.mode == Mode::Stored || template.json.get("library_template_name").is_some()
+    {
         return;
     }
-    let Some(list) = template.components.list() else { return };
+    let Some(list) = template.components.list() else {
+        return;
+    };
     let mut buttons = template.components.buttons();
     let one = buttons.next().is_some_and(|button| is(button, "type", "OTP")) && buttons.next().is_none();
     if !one {
         let component = template.components.first(Part::Buttons);
-        out.add(&AUTHENTICATION_BUTTONS, component.and_then(|component| component.get("buttons")).or(component).unwrap_or(list));
+        out.add(
+            &AUTHENTICATION_BUTTONS,
+            component.and_then(|component| component.get("buttons")).or(component).unwrap_or(list),
+        );
     }
 }
 
@@ -175,13 +183,17 @@ pub(super) fn otp(template: &Template, button: Json, out: &mut Report) {
             apps(kind, button, out);
         }
     }
-    if is(button, "otp_type", "ZERO_TAP") && button.get("zero_tap_terms_accepted").and_then(Json::boolean) != Some(true) {
+    if is(button, "otp_type", "ZERO_TAP") && button.get("zero_tap_terms_accepted").and_then(Json::boolean) != Some(true)
+    {
         out.add(&ZERO_TAP_TERMS, button.get("zero_tap_terms_accepted").unwrap_or(button));
     }
 }
 
 fn label(template: &Template, button: Json, out: &mut Report) {
-    let Some(label) = Text::at(button, "text").filter(|label| !label.value.trim().eq_ignore_ascii_case("copy code")) else { return };
+    let Some(label) = Text::at(button, "text").filter(|label| !label.value.trim().eq_ignore_ascii_case("copy code"))
+    else {
+        return;
+    };
     let finding = out.add(&CODE_LABEL, label.json);
     let english = template.json.word("language").is_none_or(|language| language == "en" || language.starts_with("en_"));
     if !english {
@@ -235,7 +247,8 @@ fn app(app: Json, out: &mut Report) {
 
 fn is_package_name(name: &str) -> bool {
     let segment = |segment: &str| {
-        segment.starts_with(|c: char| c.is_ascii_alphabetic()) && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        segment.starts_with(|c: char| c.is_ascii_alphabetic())
+            && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     };
     name.contains('.') && name.split('.').all(segment)
 }

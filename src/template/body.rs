@@ -34,20 +34,20 @@ crate::rules! {
 
     /// The platform's editor warns, for some accounts, when a utility template has more than six emojis.
     Warning UTILITY_EMOJIS_MANY = "template/utility-emojis", Observed, [], from [&EDITOR];
-    en "Many emojis for a utility template", "The platform's editor warns above {limit} emojis in a utility template; this one has {actual}.";
-    de "Viele Emojis für eine Utility-Vorlage", "Der Editor der Plattform warnt bei mehr als {limit} Emojis in einer Utility-Vorlage; diese hat {actual}.",
+    en "Many emojis for a utility template", "More than {limit} emojis stand out in a utility template; this one has {actual}.";
+    de "Viele Emojis für eine Utility-Vorlage", "Mehr als {limit} Emojis sind in einer Utility-Vorlage auffällig; diese hat {actual}.",
         why "Der Editor der Plattform warnt bei manchen Konten, wenn eine Utility-Vorlage mehr als sechs Emojis hat.";
-    sv "Många emojier för en utility-mall", "Plattformens redigerare varnar vid fler än {limit} emojier i en utility-mall; denna har {actual}.",
+    sv "Många emojier för en utility-mall", "Fler än {limit} emojier sticker ut i en utility-mall; denna har {actual}.",
         why "Plattformens redigerare varnar för vissa konton när en utility-mall har fler än sex emojier.";
 
     /// Tabs and long runs of spaces are refused in the values that are sent. Whether they are refused when a template
     /// is created is not published.
     Warning BODY_SPACE = "template/body-spaces", Contested, [], from [&OBSERVED_SPACE];
-    en "Tabs or many spaces", "Tabs and {limit} or more spaces in a row are refused at least in values that are sent; use one space.", fix "Use one space";
-    de "Tabulatoren oder viele Leerzeichen", "Tabulatoren und {limit} oder mehr Leerzeichen hintereinander werden zumindest in gesendeten Werten abgelehnt; verwenden Sie ein Leerzeichen.",
+    en "Tabs or many spaces", "Tabs and {limit} or more spaces in a row may be refused.", fix "Use one space";
+    de "Tabulatoren oder viele Leerzeichen", "Tabulatoren und {limit} oder mehr Leerzeichen hintereinander werden möglicherweise abgelehnt.",
         why "Tabulatoren und lange Folgen von Leerzeichen werden in gesendeten Werten abgelehnt. Ob das auch beim Anlegen einer Vorlage gilt, ist nicht veröffentlicht.",
         fix "Ein Leerzeichen verwenden";
-    sv "Tabbar eller många mellanslag", "Tabbar och {limit} eller fler mellanslag i rad avvisas åtminstone i värden som skickas; använd ett mellanslag.",
+    sv "Tabbar eller många mellanslag", "Tabbar och {limit} eller fler mellanslag i rad kan avvisas.",
         why "Tabbar och långa följder av mellanslag avvisas i värden som skickas. Om de avvisas när en mall skapas är inte publicerat.",
         fix "Använd ett mellanslag";
 }
@@ -56,7 +56,9 @@ pub(super) fn check(template: &Template, body: Json, out: &mut Report) {
     // The stored body of an authentication template keeps its switch beside the text that it became.
     let besides: &[&str] = if template.mode == Mode::Stored { &["add_security_recommendation"] } else { &[] };
     SHAPE.read_open(body, BODY_FIELDS, besides, out);
-    let Some(text) = read(body, limit(template), out) else { return };
+    let Some(text) = read(body, limit(template), out) else {
+        return;
+    };
     self::text(template, body, text, out);
     let found = parameters::check(template, text, out);
     examples::check(template, body, text, &found, out);
@@ -66,7 +68,9 @@ pub(super) fn check(template: &Template, body: Json, out: &mut Report) {
 /// The body of a carousel card.
 pub(super) fn check_card(template: &Template, body: Json, out: &mut Report) {
     SHAPE.read(body, BODY_FIELDS, out);
-    let Some(text) = read(body, &CARD_BODY_TEXT, out) else { return };
+    let Some(text) = read(body, &CARD_BODY_TEXT, out) else {
+        return;
+    };
     self::text(template, body, text, out);
     let found = parameters::check(template, text, out);
     examples::check(template, body, text, &found, out);

@@ -16,10 +16,10 @@ crate::rules! {
     /// A phone button holds a number in international form, with or without its plus sign. Letters, and too few or too
     /// many digits for the country, are refused with code 192.
     Error PHONE_NUMBER_INVALID = "template/phone-number", Observed, [observed 192], from [&OBSERVED_PHONE, &COMPONENTS];
-    en "Phone number of a button", "This is not a phone number in international form: country code first, digits only, of a length that the country has.";
-    de "Telefonnummer einer Schaltfläche", "Dies ist keine Telefonnummer in internationaler Form: mit Landesvorwahl, nur Ziffern und in einer Länge, die es in diesem Land gibt.",
+    en "Phone number of a button", "This is not a phone number in international form, of a length that the country has.";
+    de "Telefonnummer einer Schaltfläche", "Dies ist keine Telefonnummer in internationaler Form mit einer Länge, die es in diesem Land gibt.",
         why "Eine Telefon-Schaltfläche enthält eine Nummer in internationaler Form, mit oder ohne Pluszeichen. Buchstaben sowie zu wenige oder zu viele Ziffern für das Land werden mit Code 192 abgelehnt.";
-    sv "Knappens telefonnummer", "Detta är inte ett telefonnummer i internationell form: landsnummer först, bara siffror och en längd som finns i landet.",
+    sv "Knappens telefonnummer", "Detta är inte ett telefonnummer i internationell form med en längd som finns i landet.",
         why "En telefonknapp innehåller ett nummer i internationell form, med eller utan plustecken. Bokstäver och för få eller för många siffror för landet avvisas med kod 192.";
 
     /// Every page agrees on codes of up to 15 characters. Since 3 December 2025 the coupon page and the changelog allow
@@ -97,7 +97,8 @@ pub(super) fn check(template: &Template, kind: &str, button: Json, out: &mut Rep
         "OTP" => authentication::otp(template, button, out),
         _ => {
             if let Some((_, expected)) = FIXED_LABELS.iter().find(|(name, _)| *name == kind)
-                && let Some(label) = Text::at(button, "text").filter(|label| !label.value.eq_ignore_ascii_case(expected))
+                && let Some(label) =
+                    Text::at(button, "text").filter(|label| !label.value.eq_ignore_ascii_case(expected))
             {
                 out.add(&LABEL_FIXED, label.json)
                     .text("name", kind)
@@ -129,7 +130,9 @@ fn copy_code(template: &Template, button: Json, out: &mut Report) {
     if template.category == Some(Category::Utility) {
         out.add(&CODE_IN_UTILITY, button);
     }
-    let Some(example) = button.get("example") else { return };
+    let Some(example) = button.get("example") else {
+        return;
+    };
     let code = match example.kind() {
         Kind::List => {
             out.add(&COUPON_LIST, example);
@@ -150,12 +153,20 @@ fn copy_code(template: &Template, button: Json, out: &mut Report) {
     let agreed = out.context().threshold(&COUPON_CODE_AGREED);
     let actual = code.value.chars().count() as i64;
     if actual > agreed && actual <= COUPON_CODE.now(out.context()) {
-        out.add(&COUPON_CODE_LONG, code.json).number("limit", agreed).number("actual", actual).text("unit", "code-point");
+        out.add(&COUPON_CODE_LONG, code.json)
+            .number("limit", agreed)
+            .number("actual", actual)
+            .text("unit", "code-point");
     }
 }
 
 /// A label where none can be set; when a template is read back, it has the platform's.
-fn own_label<'r>(template: &Template, kind: &str, button: Json, out: &'r mut Report) -> Option<&'r mut crate::report::Finding> {
+fn own_label<'r>(
+    template: &Template,
+    kind: &str,
+    button: Json,
+    out: &'r mut Report,
+) -> Option<&'r mut crate::report::Finding> {
     let label = button.get("text").filter(|_| template.mode != Mode::Stored)?;
     Some(out.add(&LABEL_NOT_ALLOWED, label).text("name", kind).remove(label))
 }

@@ -25,10 +25,10 @@ crate::rules! {
 
     /// The reference lists this type of button nowhere with its fields.
     Warning UNDOCUMENTED_BUTTON = "template/undocumented-button", Documented, [], from [&LIBRARY];
-    en "Undocumented button", "The button type {name} is named by one page only, without its fields; a creation may be refused.";
-    de "Nicht dokumentierte Schaltfläche", "Den Typ {name} nennt nur eine Seite, ohne seine Felder; das Anlegen kann abgelehnt werden.",
+    en "Undocumented button", "The button type {name} is not documented and may be refused.";
+    de "Nicht dokumentierte Schaltfläche", "Der Typ {name} ist nicht dokumentiert und wird möglicherweise abgelehnt.",
         why "Die Referenz beschreibt diesen Typ von Schaltfläche nirgends mit seinen Feldern.";
-    sv "Odokumenterad knapp", "Knapptypen {name} nämns bara på en sida, utan sina fält; mallen kan avvisas.",
+    sv "Odokumenterad knapp", "Knapptypen {name} är inte dokumenterad och kan avvisas.",
         why "Referensen beskriver ingenstans den här knapptypen med dess fält.";
 
     /// A template has one to ten buttons, a carousel card one or two.
@@ -69,7 +69,7 @@ crate::rules! {
     /// With more than three buttons the message shows two of them, and the rest behind "See all options".
     Info FOLDED = "template/buttons-folded", Documented, [], from [&COMPONENTS];
     en "Buttons behind a menu", "With more than {limit} buttons only the first two are shown; the others stand behind a menu.";
-    de "Schaltflächen hinter einem Menü", "Bei mehr als {limit} Schaltflächen sind nur die ersten zwei sichtbar; die übrigen stehen hinter einem Menü.",
+    de "Schaltflächen hinter einem Menü", "Bei mehr als {limit} Schaltflächen sind nur zwei sichtbar; die übrigen stehen hinter einem Menü.",
         why "Bei mehr als drei Schaltflächen zeigt die Nachricht zwei davon, die übrigen hinter „Alle Optionen anzeigen“.";
     sv "Knappar bakom en meny", "Med fler än {limit} knappar visas bara de två första; resten ligger bakom en meny.",
         why "Med fler än tre knappar visar meddelandet två av dem och resten bakom ”Visa alla alternativ”.";
@@ -134,7 +134,9 @@ const COUNTED: &[(&str, &Limit)] = &[
 /// The component BUTTONS, of a template or of a card.
 pub(super) fn check(template: &Template, of: Components, component: Json, out: &mut Report) {
     SHAPE.read(component, BUTTONS_FIELDS, out);
-    let Some(list) = component.get("buttons").filter(|list| list.kind() == Kind::List) else { return };
+    let Some(list) = component.get("buttons").filter(|list| list.kind() == Kind::List) else {
+        return;
+    };
     let in_card = super::carousel::in_card(component);
     let most = if in_card { &CARD_BUTTONS } else { &BUTTONS }.now(out.context());
     let actual = list.items().count() as i64;
@@ -224,7 +226,8 @@ fn type_counts(list: Json, out: &mut Report) {
         let actual = list.items().filter(|button| is(*button, "type", name)).count() as i64;
         let first_too_many = list.items().filter(|button| is(*button, "type", name)).nth(most as usize);
         if let Some(button) = first_too_many {
-            let finding = out.add(&BUTTON_LIMIT, button).text("name", name).number("limit", most).number("actual", actual);
+            let finding =
+                out.add(&BUTTON_LIMIT, button).text("name", name).number("limit", most).number("actual", actual);
             if *name == "REQUEST_CONTACT_INFO" {
                 finding.as_warning();
             }

@@ -69,7 +69,9 @@ pub(super) fn in_card(json: Json) -> bool {
 
 pub(super) fn check(template: &Template, carousel: Json, out: &mut Report) {
     SHAPE.read(carousel, CAROUSEL_FIELDS, out);
-    let Some(cards) = carousel.get("cards").filter(|cards| cards.kind() == Kind::List) else { return };
+    let Some(cards) = carousel.get("cards").filter(|cards| cards.kind() == Kind::List) else {
+        return;
+    };
     let (least, most) = (CARDS_LEAST.now(out.context()), CARDS.now(out.context()));
     let actual = cards.items().count() as i64;
     if !(least..=most).contains(&actual) {
@@ -128,7 +130,9 @@ fn card_buttons(card: Json, of: Components, product: bool, out: &mut Report) {
     let (allowed, most): (&[&str], i64) =
         if product { (&PRODUCT_BUTTONS, 1) } else { (&MEDIA_BUTTONS, CARD_BUTTONS.now(out.context())) };
     let count = of.buttons().count() as i64;
-    let foreign = of.buttons().find(|button| button.get("type").is_some() && !allowed.iter().any(|name| is(*button, "type", name)));
+    let foreign = of
+        .buttons()
+        .find(|button| button.get("type").is_some() && !allowed.iter().any(|name| is(*button, "type", name)));
     // A list that is too long or empty was told by the count of the buttons; only a product card has fewer.
     let told = of.first(Part::Buttons).is_some() && (count == 0 || count > CARD_BUTTONS.now(out.context()));
     if foreign.is_some() || (!told && !(1..=most).contains(&count)) {

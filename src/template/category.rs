@@ -219,7 +219,8 @@ impl<'d> Prose<'d> {
             at += match (wanted, self.small.get(at..)?) {
                 (b'*', _) => return Some(at),
                 (b'#', _) => self.value_at(at)?,
-                (b' ', rest) => Some(rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count()).filter(|space| *space > 0)?,
+                (b' ', rest) => Some(rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count())
+                    .filter(|space| *space > 0)?,
                 // The typographic apostrophe, in UTF-8.
                 (b'\'', [0xE2, 0x80, 0x99, ..]) => 3,
                 (wanted, [byte, ..]) if *byte == wanted => 1,
@@ -264,7 +265,9 @@ impl<'d> Prose<'d> {
             let mut next = phrases.heads.get(usize::from(first)).copied().unwrap_or_default();
             while let Some((rule, phrase, following)) = phrases.at(next) {
                 next = following;
-                let Some(end) = self.phrase_at(start, phrase) else { continue };
+                let Some(end) = self.phrase_at(start, phrase) else {
+                    continue;
+                };
                 let known = out.get(before..).is_some_and(|found| found.iter().any(|(known, ..)| *known == rule));
                 if !known && self.applies(rule, &(start..end)) {
                     out.push((rule, self.text, start..end));
@@ -309,11 +312,12 @@ impl<'d> Prose<'d> {
             let joint = self.text.piece(name.end..parameter.at.start).trim_end_matches(['*', '_', ' ', '\n']);
             one_sentence(joint) && (joint.is_empty() || BEFORE_CODE.split('|').any(|end| joint.ends_with(end)))
         });
-        let before = self.found.list.iter().rfind(|parameter| parameter.at.end <= name.start).is_some_and(|parameter| {
-            let joint = self.text.piece(parameter.at.end..name.start);
-            let start = parameter.at.end + joint.len() - joint.trim_start_matches(['*', '_']).len();
-            one_sentence(joint) && AFTER_CODE.split('|').any(|phrase| self.phrase_at(start, phrase).is_some())
-        });
+        let before =
+            self.found.list.iter().rfind(|parameter| parameter.at.end <= name.start).is_some_and(|parameter| {
+                let joint = self.text.piece(parameter.at.end..name.start);
+                let start = parameter.at.end + joint.len() - joint.trim_start_matches(['*', '_']).len();
+                one_sentence(joint) && AFTER_CODE.split('|').any(|phrase| self.phrase_at(start, phrase).is_some())
+            });
         before || behind
     }
 }

@@ -1,7 +1,9 @@
 //! Which components a template has: the right ones, each once, in the usual order.
 
 use super::parts::{Category, Components, Mode, Part, Template};
-use super::shapes::{AUTHENTICATION_BODY_FIELDS, AUTHENTICATION_FOOTER_FIELDS, BARE_FIELDS, OFFER_FIELDS, OFFER_INNER_FIELDS, SHAPE};
+use super::shapes::{
+    AUTHENTICATION_BODY_FIELDS, AUTHENTICATION_FOOTER_FIELDS, BARE_FIELDS, OFFER_FIELDS, OFFER_INNER_FIELDS, SHAPE,
+};
 use super::{authentication, body, buttons, carousel, footer, header};
 use crate::json::{Json, Kind};
 use crate::report::Report;
@@ -67,7 +69,9 @@ crate::rules! {
 const MARKETING_BUTTONS: [&str; 3] = ["CATALOG", "MPM", "SPM"];
 
 pub(super) fn check(template: &Template, out: &mut Report) {
-    let Some(list) = template.components.list() else { return };
+    let Some(list) = template.components.list() else {
+        return;
+    };
     let mut seen: Vec<Part> = Vec::new();
     for component in list.items() {
         if out.is_full() {

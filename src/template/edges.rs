@@ -79,7 +79,7 @@ pub(super) fn check(template: &Template, text: Text, found: &Parameters, out: &m
 }
 
 /// True where a text has parameters and no letters besides; says so.
-pub(super) fn only_parameters<'r>(text: Text, found: &Parameters, out: &'r mut Report) -> bool {
+pub(super) fn only_parameters(text: Text, found: &Parameters, out: &mut Report) -> bool {
     let only = !found.list.is_empty() && !fixed(&text, found).contains(|c: char| is_letter(c) && !c.is_ascii_digit());
     if only {
         let finding = out.add(&ONLY_PARAMETERS, text.json);
@@ -91,7 +91,9 @@ pub(super) fn only_parameters<'r>(text: Text, found: &Parameters, out: &'r mut R
 }
 
 fn at_edges(text: &Text, found: &Parameters, out: &mut Report) {
-    let (Some(first), Some(last)) = (found.list.first(), found.list.last()) else { return };
+    let (Some(first), Some(last)) = (found.list.first(), found.list.last()) else {
+        return;
+    };
     let before = text.piece(0..first.at.start);
     let behind = text.piece(last.at.end..text.value.len());
     for (parameter, beside) in [(first, before), (last, behind)] {

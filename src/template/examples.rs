@@ -118,7 +118,9 @@ fn named(samples: Json, text: Text, found: &Parameters, out: &mut Report) {
                 out.add(SHAPE.missing, sample).text("name", name);
             }
         }
-        let Some(name) = sample.get("param_name") else { continue };
+        let Some(name) = sample.get("param_name") else {
+            continue;
+        };
         // Names are given without braces; whoever writes them means the same parameter.
         let plain = name.text().unwrap_or_default().trim_matches(['{', '}', ' ']);
         if names.contains(&plain) {
@@ -175,7 +177,15 @@ fn expected(found: &Parameters) -> i64 {
 }
 
 #[cold]
-fn missing(component: Json, example: Option<Json>, keys: Keys, text: Text, found: &Parameters, words: bool, out: &mut Report) {
+fn missing(
+    component: Json,
+    example: Option<Json>,
+    keys: Keys,
+    text: Text,
+    found: &Parameters,
+    words: bool,
+    out: &mut Report,
+) {
     let names = distinct(text, found);
     let mut skeleton = Writer::default();
     let key = if words { keys.named } else { keys.positional };
@@ -195,7 +205,9 @@ fn missing(component: Json, example: Option<Json>, keys: Keys, text: Text, found
             Edit::Add { parent: component.place(), key: "example".to_owned(), value: example.finish() }
         }
     };
-    out.add(&EXAMPLE_MISSING, component).text("name", &["example.", key].concat()).fix(Fix { safe: false, edits: vec![edit] });
+    out.add(&EXAMPLE_MISSING, component)
+        .text("name", &["example.", key].concat())
+        .fix(Fix { safe: false, edits: vec![edit] });
 }
 
 fn sample(name: &str) -> String {
@@ -228,7 +240,9 @@ pub(super) fn sample_of<'d>(component: Json<'d>, name: &Name, written: &str) -> 
     if let Some(sample) = example.items_at(keys.named).find(|sample| sample.word("param_name") == Some(written)) {
         return sample.word("example");
     }
-    let Name::Position(position) = name else { return None };
+    let Name::Position(position) = name else {
+        return None;
+    };
     let samples = example.get(keys.positional)?;
     let list = samples.items().next().filter(|first| first.kind() == Kind::List).unwrap_or(samples);
     let index = (*position as usize).checked_sub(1)?;

@@ -34,13 +34,17 @@ pub(super) fn check(template: &Template, footer: Json, out: &mut Report) {
     // The stored footer of an authentication template keeps its minutes beside the text that they became.
     let besides: &[&str] = if template.mode == Mode::Stored { &["code_expiration_minutes"] } else { &[] };
     SHAPE.read_open(footer, FOOTER_FIELDS, besides, out);
-    let Some(text) = Text::at(footer, "text") else { return };
+    let Some(text) = Text::at(footer, "text") else {
+        return;
+    };
     let found = parameters(text.value);
     for parameter in &found.list {
         out.add(&FOOTER_PARAMETER, text.json).within(&text, parameter.at.clone());
     }
-    let odd = newlines(text.value).into_iter().chain(emojis(text.value)).chain(formatting_marks(text.value));
-    let odd: Vec<_> = odd.filter(|at| !found.list.iter().any(|parameter| parameter.at.contains(&at.start))).collect();
+    let mut odd = newlines(text.value);
+    odd.extend(emojis(text.value));
+    odd.extend(formatting_marks(text.value));
+    odd.retain(|at| !found.list.iter().any(|parameter| parameter.at.contains(&at.start)));
     if !odd.is_empty() {
         out.add(&FOOTER_FORMAT, text.json).strike(&text, &odd, false);
     }

@@ -96,7 +96,9 @@ crate::rules! {
 }
 
 pub(super) fn check(template: &Template, header: Json, out: &mut Report) {
-    let Some(format) = format(header, out) else { return };
+    let Some(format) = format(header, out) else {
+        return;
+    };
     match format {
         "TEXT" => {
             SHAPE.read(header, HEADER_TEXT_FIELDS, out);
@@ -209,7 +211,10 @@ pub(super) fn media(template: &Template, header: Json, out: &mut Report) {
     for handle in handles.items() {
         SHAPE.is(handle, Type::Text, out);
         let text = handle.text().unwrap_or_default().trim_start();
-        if ["http://", "https://"].iter().any(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))) {
+        if ["http://", "https://"]
+            .iter()
+            .any(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+        {
             out.add(&HANDLE_URL, handle);
         }
     }

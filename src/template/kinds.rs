@@ -48,10 +48,10 @@ crate::rules! {
 
     /// Order details come in UTILITY or MARKETING templates, below a header of text, image or document, or none.
     Warning ORDER_DETAILS_SETUP = "template/order-details-setup", Documented, [], from [&ORDER_DETAILS_BR, &ORDER_DETAILS_IN];
-    en "Order details in this template", "An ORDER_DETAILS button belongs in a UTILITY or MARKETING template whose header, if any, is TEXT, IMAGE or DOCUMENT.";
-    de "Bestelldetails in dieser Vorlage", "Eine ORDER_DETAILS-Schaltfläche gehört in eine UTILITY- oder MARKETING-Vorlage, deren Kopfzeile, falls vorhanden, TEXT, IMAGE oder DOCUMENT ist.",
+    en "Order details in this template", "ORDER_DETAILS belongs in a UTILITY or MARKETING template without a header or with TEXT, IMAGE or DOCUMENT.";
+    de "Bestelldetails in dieser Vorlage", "ORDER_DETAILS gehört in eine UTILITY- oder MARKETING-Vorlage ohne Kopfzeile oder mit TEXT, IMAGE oder DOCUMENT.",
         why "Bestelldetails stehen in UTILITY- oder MARKETING-Vorlagen unter einer Kopfzeile aus Text, Bild oder Dokument, oder ohne Kopfzeile.";
-    sv "Orderuppgifter i denna mall", "En ORDER_DETAILS-knapp hör hemma i en UTILITY- eller MARKETING-mall vars sidhuvud, om det finns, är TEXT, IMAGE eller DOCUMENT.",
+    sv "Orderuppgifter i denna mall", "ORDER_DETAILS hör hemma i en UTILITY- eller MARKETING-mall utan sidhuvud eller med TEXT, IMAGE eller DOCUMENT.",
         why "Orderuppgifter finns i UTILITY- eller MARKETING-mallar, under ett sidhuvud med text, bild eller dokument, eller utan sidhuvud.";
 
     /// Order status messages need a UTILITY template with the sub-category ORDER_STATUS, a body and a footer.

@@ -204,11 +204,14 @@ fn order(text: &Text, list: &[Parameter], out: &mut Report) {
     let mut wrong = None;
     let mut edits = Vec::new();
     for parameter in list {
-        let Name::Position(position) = parameter.name else { continue };
+        let Name::Position(position) = parameter.name else {
+            continue;
+        };
         let number = met.iter().position(|known| *known == position).unwrap_or_else(|| {
             met.push(position);
             met.len() - 1
-        }) as u32 + 1;
+        }) as u32
+            + 1;
         if number != position {
             wrong = wrong.or(Some((parameter.at.clone(), number)));
             let range = text.utf16(&parameter.inner);

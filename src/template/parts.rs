@@ -143,13 +143,8 @@ impl<'d> Components<'d> {
 }
 
 /// The first item of a type.
-fn typed<'d>(items: Items<'d>, name: &str) -> Option<Json<'d>> {
-    for item in items {
-        if is(item, "type", name) {
-            return Some(item);
-        }
-    }
-    None
+fn typed<'d>(mut items: Items<'d>, name: &str) -> Option<Json<'d>> {
+    items.find(|item| is(*item, "type", name))
 }
 
 /// True where a member is that word, in any case.

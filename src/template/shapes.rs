@@ -127,8 +127,19 @@ pub(super) static TEMPLATE: &[Field] = &[
 
 /// What the platform adds when a template is read back.
 pub(super) static STORED: &[&str] = &[
-    "id", "status", "correct_category", "previous_category", "rejected_reason", "rejection_info", "quality_score", "bid_spec",
-    "creative_sourcing_spec", "degrees_of_freedom_spec", "last_updated_time", "created_time", "specific_rejection_reasons",
+    "id",
+    "status",
+    "correct_category",
+    "previous_category",
+    "rejected_reason",
+    "rejection_info",
+    "quality_score",
+    "bid_spec",
+    "creative_sourcing_spec",
+    "degrees_of_freedom_spec",
+    "last_updated_time",
+    "created_time",
+    "specific_rejection_reasons",
 ];
 
 /// Adjustments to a library template's body.

@@ -35,10 +35,10 @@ crate::rules! {
 
     /// The reference lists FREE_SERVICE among the categories and explains it nowhere.
     Warning UNDOCUMENTED_CATEGORY = "template/undocumented-category", Contested, [], from [&REFERENCE];
-    en "Undocumented category", "The category FREE_SERVICE is listed in the reference but explained nowhere; a creation may be refused.";
-    de "Nicht dokumentierte Kategorie", "Die Kategorie FREE_SERVICE steht in der Referenz, wird aber nirgends erklärt; das Anlegen kann abgelehnt werden.",
+    en "Undocumented category", "The category FREE_SERVICE is explained nowhere and may be refused.";
+    de "Nicht dokumentierte Kategorie", "Die Kategorie FREE_SERVICE wird nirgends erklärt und möglicherweise abgelehnt.",
         why "Die Referenz führt FREE_SERVICE unter den Kategorien auf und erklärt es nirgends.";
-    sv "Odokumenterad kategori", "Kategorin FREE_SERVICE finns i referensen men förklaras ingenstans; mallen kan avvisas.",
+    sv "Odokumenterad kategori", "Kategorin FREE_SERVICE förklaras ingenstans och kan avvisas.",
         why "Referensen listar FREE_SERVICE bland kategorierna men förklarar det ingenstans.";
 
     /// The categories of the time before May 2023 are refused in every version of the API.
@@ -72,10 +72,10 @@ crate::rules! {
     /// One page says that the field has had no effect since 9 April 2025, another still lists it, and one integrator
     /// saw a refusal without it.
     Info CATEGORY_CHANGE = "template/category-change-flag", Contested, [], from [&CATEGORIES, &CHANGELOG, &REFERENCE];
-    en "Flag possibly without effect", "The field allow_category_change is documented as unsupported since 9 April 2025; other pages still list it.";
-    de "Feld möglicherweise ohne Wirkung", "Das Feld allow_category_change gilt laut Dokumentation seit dem 9. April 2025 nicht mehr; andere Seiten führen es weiterhin auf.",
+    en "Flag possibly without effect", "The field allow_category_change may have had no effect since 9 April 2025.";
+    de "Feld möglicherweise ohne Wirkung", "Das Feld allow_category_change ist seit dem 9. April 2025 möglicherweise wirkungslos.",
         why "Eine Seite nennt das Feld seit dem 9. April 2025 wirkungslos, eine andere führt es noch auf, und ein Integrator sah eine Ablehnung ohne das Feld.";
-    sv "Fältet kan sakna verkan", "Fältet allow_category_change stöds enligt dokumentationen inte sedan den 9 april 2025; andra sidor listar det fortfarande.",
+    sv "Fältet kan sakna verkan", "Fältet allow_category_change saknar kanske verkan sedan den 9 april 2025.",
         why "En sida säger att fältet saknar verkan sedan den 9 april 2025, en annan listar det fortfarande och en integratör såg ett avslag utan det.";
 
     /// The reference names eight sub-categories; the platform may know more.
@@ -89,10 +89,10 @@ crate::rules! {
     /// Creative features are switched on or off one by one: OPT_IN or OPT_OUT for each of the features that the
     /// Marketing Messages API has.
     Warning CREATIVE_FEATURE = "template/creative-feature", Documented, [], from [&MARKETING_API];
-    en "Unknown creative feature", "The feature {name} is not one of the Marketing Messages API, or its enroll_status is not OPT_IN or OPT_OUT.";
-    de "Unbekannte Kreativfunktion", "Die Funktion {name} gehört nicht zur Marketing Messages API, oder ihr enroll_status ist weder OPT_IN noch OPT_OUT.",
+    en "Unknown creative feature", "The feature {name} is unknown, or its enroll_status is not OPT_IN or OPT_OUT.";
+    de "Unbekannte Kreativfunktion", "Die Funktion {name} ist unbekannt, oder ihr enroll_status ist weder OPT_IN noch OPT_OUT.",
         why "Kreativfunktionen werden einzeln ein- oder ausgeschaltet: OPT_IN oder OPT_OUT für jede Funktion, die die Marketing Messages API hat.";
-    sv "Okänd kreativ funktion", "Funktionen {name} finns inte i Marketing Messages API, eller så är enroll_status varken OPT_IN eller OPT_OUT.",
+    sv "Okänd kreativ funktion", "Funktionen {name} är okänd, eller så är enroll_status varken OPT_IN eller OPT_OUT.",
         why "Kreativa funktioner slås på eller av var för sig: OPT_IN eller OPT_OUT för var och en av funktionerna i Marketing Messages API.";
 
     /// Templates of the library belong to UTILITY, some to AUTHENTICATION. In another category the call is likely
@@ -107,11 +107,11 @@ crate::rules! {
     /// An edit changes the category, the components or the time to live, nothing else. The name and the language say
     /// which template it is and stay.
     Error | Warning EDIT_FIXED = "template/edit-fixed-field", Documented, [documented 100], from [&MANAGEMENT];
-    en "Cannot be edited", "The field {name} of a template that exists cannot be changed; an edit takes category, components and message_send_ttl_seconds.", fix "Remove the field";
-    de "Nicht änderbar", "Das Feld {name} einer bestehenden Vorlage lässt sich nicht ändern; eine Bearbeitung umfasst category, components und message_send_ttl_seconds.",
+    en "Cannot be edited", "The field {name} cannot be changed, only category, components and message_send_ttl_seconds.", fix "Remove the field";
+    de "Nicht änderbar", "Das Feld {name} lässt sich nicht ändern, nur category, components und message_send_ttl_seconds.",
         why "Eine Bearbeitung ändert Kategorie, Komponenten oder Gültigkeitsdauer, sonst nichts. Name und Sprache kennzeichnen die Vorlage und bleiben.",
         fix "Feld entfernen";
-    sv "Kan inte ändras", "Fältet {name} i en befintlig mall kan inte ändras; en redigering tar category, components och message_send_ttl_seconds.",
+    sv "Kan inte ändras", "Fältet {name} kan inte ändras, bara category, components och message_send_ttl_seconds.",
         why "En redigering ändrar kategori, komponenter eller livslängd, inget annat. Namn och språk anger vilken mall det är och ligger fast.",
         fix "Ta bort fältet";
 
@@ -133,45 +133,15 @@ crate::rules! {
         why "Den kategori som plattformen anser är rätt skiljer sig från mallens: den aviserar en ändring, oftast till nästa dag, och med den ett annat pris och ett annat samtycke.";
 }
 
-const SUB_CATEGORIES: [&str; 8] = [
-    "BOOKING_STATUS",
-    "CALL_PERMISSIONS_REQUEST",
-    "CUSTOM",
-    "FLIGHT_DELAY_AND_GATE_CHANGE_ALERT",
-    "FRAUD_ALERT",
-    "ORDER_DETAILS",
-    "ORDER_STATUS",
-    "RICH_ORDER_STATUS",
-];
+const SUB_CATEGORIES: &str = "BOOKING_STATUS|CALL_PERMISSIONS_REQUEST|CUSTOM|FLIGHT_DELAY_AND_GATE_CHANGE_ALERT|FRAUD_ALERT|ORDER_DETAILS|\
+     ORDER_STATUS|RICH_ORDER_STATUS";
 
-const CREATIVE_FEATURES: [&str; 9] = [
-    "image_brightness_and_contrast",
-    "image_touchups",
-    "add_text_overlay",
-    "image_animation",
-    "image_background_gen",
-    "text_extraction_for_headline",
-    "text_extraction_for_tap_target",
-    "product_extensions",
-    "text_formatting_optimization",
-];
+const CREATIVE_FEATURES: &str = "image_brightness_and_contrast|image_touchups|add_text_overlay|image_animation|image_background_gen|\
+     text_extraction_for_headline|text_extraction_for_tap_target|product_extensions|text_formatting_optimization";
 
-/// Retired categories and what took their place.
-const RETIRED: &[(&str, Category)] = &[
-    ("OTP", Category::Authentication),
-    ("TRANSACTIONAL", Category::Utility),
-    ("ACCOUNT_UPDATE", Category::Utility),
-    ("ALERT_UPDATE", Category::Utility),
-    ("APPOINTMENT_UPDATE", Category::Utility),
-    ("AUTO_REPLY", Category::Utility),
-    ("ISSUE_RESOLUTION", Category::Utility),
-    ("PAYMENT_UPDATE", Category::Utility),
-    ("PERSONAL_FINANCE_UPDATE", Category::Utility),
-    ("RESERVATION_UPDATE", Category::Utility),
-    ("SHIPPING_UPDATE", Category::Utility),
-    ("TICKET_UPDATE", Category::Utility),
-    ("TRANSPORTATION_UPDATE", Category::Utility),
-];
+/// Retired categories that UTILITY took the place of; of one, OTP, it was AUTHENTICATION.
+const RETIRED: &str = "TRANSACTIONAL|ACCOUNT_UPDATE|ALERT_UPDATE|APPOINTMENT_UPDATE|AUTO_REPLY|ISSUE_RESOLUTION|PAYMENT_UPDATE|\
+     PERSONAL_FINANCE_UPDATE|RESERVATION_UPDATE|SHIPPING_UPDATE|TICKET_UPDATE|TRANSPORTATION_UPDATE";
 
 pub(super) fn check(template: &Template, out: &mut Report) -> bool {
     let json = template.json;
@@ -197,7 +167,9 @@ pub(super) fn check(template: &Template, out: &mut Report) -> bool {
     if let Some(flag) = json.get("allow_category_change") {
         out.add(&CATEGORY_CHANGE, flag);
     }
-    if let Some(sub) = json.get("sub_category").filter(|sub| sub.text().is_some_and(|word| !SUB_CATEGORIES.iter().any(|known| known.eq_ignore_ascii_case(word)))) {
+    if let Some(sub) = json.get("sub_category").filter(|sub| {
+        sub.text().is_some_and(|word| !SUB_CATEGORIES.split('|').any(|known| known.eq_ignore_ascii_case(word)))
+    }) {
         out.add(&SUB_CATEGORY, sub);
     }
     creative_features(json, out);
@@ -237,9 +209,13 @@ fn fixed_on_edit(json: Json, out: &mut Report) {
 }
 
 fn category_will_change(template: &Template, out: &mut Report) {
-    let Some(correct) = template.json.get("correct_category") else { return };
+    let Some(correct) = template.json.get("correct_category") else {
+        return;
+    };
     let announced = correct.text().and_then(Category::of);
-    if let Some(announced) = announced.filter(|announced| template.category.is_some_and(|category| category != *announced)) {
+    if let Some(announced) =
+        announced.filter(|announced| template.category.is_some_and(|category| category != *announced))
+    {
         out.add(&CATEGORY_WILL_CHANGE, correct).text("category", announced.name());
     }
 }
@@ -249,10 +225,19 @@ fn name_characters(name: Text, out: &mut Report) {
         out.add(&super::shapes::EMPTY_TEXT, name.json).text("name", "name");
     }
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    let Some(first) = name.value.find(|c| !allowed(c)) else { return };
-    let end = name.value.rfind(|c| !allowed(c)).map_or(first, |last| last + name.piece(last..name.value.len()).chars().next().map_or(0, char::len_utf8));
-    let better: String = name.value.trim().chars().map(|c| if allowed(c.to_ascii_lowercase()) { c.to_ascii_lowercase() } else { '_' }).take(512).collect();
-    let finding = out.add(&NAME_CHARACTERS, name.json).within(&name, first..end).quote("nearest", &better);
+    let mut better = String::new();
+    let mut wrong = name.value.len()..name.value.len();
+    for (at, c) in name.value.char_indices() {
+        let small = c.to_ascii_lowercase();
+        better.push(if allowed(small) { small } else { '_' });
+        if !allowed(c) {
+            wrong = wrong.start.min(at)..at + c.len_utf8();
+        }
+    }
+    if wrong.is_empty() {
+        return;
+    }
+    let finding = out.add(&NAME_CHARACTERS, name.json).within(&name, wrong).quote("nearest", &better);
     if better.contains(|c: char| c != '_') {
         finding.replace(name.json, &better, false);
     }
@@ -262,7 +247,9 @@ fn category(category: Text, out: &mut Report) {
     if Category::of(category.value).is_some() {
         return;
     }
-    if let Some((_, by)) = RETIRED.iter().find(|(retired, _)| retired.eq_ignore_ascii_case(category.value)) {
+    let otp = category.value.eq_ignore_ascii_case("OTP");
+    if otp || RETIRED.split('|').any(|retired| retired.eq_ignore_ascii_case(category.value)) {
+        let by = if otp { Category::Authentication } else { Category::Utility };
         out.add(&RETIRED_CATEGORY, category.json).text("nearest", by.name()).replace(category.json, by.name(), false);
     } else if category.value.eq_ignore_ascii_case("FREE_SERVICE") {
         out.add(&UNDOCUMENTED_CATEGORY, category.json);
@@ -280,7 +267,9 @@ fn time_to_live(template: &Template, ttl: Json, out: &mut Report) {
         out.add(&WRONG_TYPE, ttl).text("expected", "integer");
         return;
     };
-    let Some(category) = template.category else { return };
+    let Some(category) = template.category else {
+        return;
+    };
     let (least, most): (&Limit, &Limit) = match category {
         Category::Authentication => (&TTL_AUTHENTICATION_LEAST, &TTL_AUTHENTICATION),
         Category::Utility => (&TTL_UTILITY_LEAST, &TTL_UTILITY),
@@ -303,7 +292,7 @@ fn time_to_live(template: &Template, ttl: Json, out: &mut Report) {
 fn creative_features(json: Json, out: &mut Report) {
     let features = json.get("degrees_of_freedom_spec").and_then(|spec| spec.get("creative_features_spec"));
     for (name, feature) in features.into_iter().flat_map(Json::members) {
-        let known = name.text().is_some_and(|name| CREATIVE_FEATURES.contains(&name));
+        let known = name.text().is_some_and(|name| CREATIVE_FEATURES.split('|').any(|known| known == name));
         if !known || !(is(feature, "enroll_status", "OPT_IN") || is(feature, "enroll_status", "OPT_OUT")) {
             out.add(&CREATIVE_FEATURE, feature).quote("name", name.text().unwrap_or_default());
         }

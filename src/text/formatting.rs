@@ -54,7 +54,10 @@ mod tests {
 
     #[test]
     fn finds_what_would_be_formatted() {
-        assert_eq!(marked("a *bold* word, _italic_, ~gone~ and ```code```"), ["*bold*", "_italic_", "~gone~", "```code```"]);
+        assert_eq!(
+            marked("a *bold* word, _italic_, ~gone~ and ```code```"),
+            ["*bold*", "_italic_", "~gone~", "```code```"]
+        );
         assert_eq!(marked("(*bold*)"), ["*bold*"]);
         assert_eq!(marked("*two words*"), ["*two words*"]);
     }

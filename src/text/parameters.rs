@@ -76,7 +76,9 @@ fn parameter(text: &str, at: Range<usize>) -> Parameter<'_> {
     let written = text.get(inner.clone()).unwrap_or_default().trim();
     let name = match written {
         "" => Name::Empty,
-        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Name::Position(whole_number(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX)),
+        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Name::Position(whole_number(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX))
+        }
         word => Name::Word(word),
     };
     Parameter { at, inner, name }
@@ -117,7 +119,8 @@ mod tests {
 
     #[test]
     fn names_are_positions_or_words() {
-        let names: Vec<Name> = parameters("{{}}{{12}}{{ab}}{{1a}}").list.iter().map(|parameter| parameter.name).collect();
+        let names: Vec<Name> =
+            parameters("{{}}{{12}}{{ab}}{{1a}}").list.iter().map(|parameter| parameter.name).collect();
         assert_eq!(names, [Name::Empty, Name::Position(12), Name::Word("ab"), Name::Word("1a")]);
     }
 }

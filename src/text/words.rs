@@ -25,14 +25,20 @@ pub fn words(text: &str) -> Words {
         for c in stretch.chars() {
             match c {
                 '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' => thai += 1,
-                '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+                '\u{3041}'..='\u{30FF}'
+                | '\u{3400}'..='\u{4DBF}'
+                | '\u{4E00}'..='\u{9FFF}'
+                | '\u{F900}'..='\u{FAFF}'
                 | '\u{20000}'..='\u{3FFFF}' => chinese += 1,
                 c => word |= is_letter(c),
             }
         }
         spaced += u32::from(word);
     }
-    Words { count: spaced + u32::div_ceil(thai, THAI_WORD) + u32::div_ceil(chinese, CHINESE_WORD), estimated: thai + chinese > 0 }
+    Words {
+        count: spaced + u32::div_ceil(thai, THAI_WORD) + u32::div_ceil(chinese, CHINESE_WORD),
+        estimated: thai + chinese > 0,
+    }
 }
 
 #[cfg(test)]

@@ -6,11 +6,8 @@ use std::fs;
 /// Sizes of what is shipped and of its parts; rewrites sizes.json.
 pub fn size() -> Done {
     build::build()?;
-    let parts = sizes::parts(
-        &build::named_module()?,
-        &fs::read_to_string(path(build::MAP))?,
-        &fs::read(path(build::LINKED))?,
-    )?;
+    let parts =
+        sizes::parts(&build::named_module()?, &fs::read_to_string(path(build::MAP))?, &fs::read(path(build::LINKED))?)?;
     fs::write(path(build::STAGE).join("parts.json"), parts.to_string())?;
     run("node benches/size.mjs")
 }
@@ -23,10 +20,6 @@ pub fn speed() -> Done {
     run(
         "cargo build --release --manifest-path benches/crossing/Cargo.toml --target wasm32-unknown-unknown --target-dir target/crossing",
     )?;
-    build::bind(
-        path("target/crossing/wasm32-unknown-unknown/release/crossing.wasm"),
-        "target/crossing/npm",
-        false,
-    )?;
+    build::bind(path("target/crossing/wasm32-unknown-unknown/release/crossing.wasm"), "target/crossing/npm", false)?;
     run("node benches/crossing/run.mjs")
 }

@@ -49,14 +49,9 @@ fn module() -> Done {
     );
     let glue = fs::read_to_string(path(STAGE).join("presend.js"))?;
     if !glue.contains(here) {
-        return Err(
-            format!("the glue no longer asks `{here}`: see what must be replaced now").into(),
-        );
+        return Err(format!("the glue no longer asks `{here}`: see what must be replaced now").into());
     }
-    Ok(fs::write(
-        path(STAGE).join("glue.mjs"),
-        glue.replace(here, anywhere),
-    )?)
+    Ok(fs::write(path(STAGE).join("glue.mjs"), glue.replace(here, anywhere))?)
 }
 
 /// The standard library is compiled with the module, for size and without the texts of panics that no input reaches.
@@ -68,15 +63,14 @@ const STANDARD_LIBRARY: &str = "-Zbuild-std=std,panic_abort -Zbuild-std-features
 fn module_flags() -> Done<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
-    let sources = home
-        .ok_or("neither CARGO_HOME nor HOME is set")?
-        .join("registry/src");
-    let mut flags = vec!["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned(), "-Zlocation-detail=none".to_owned()];
+    let sources = home.ok_or("neither CARGO_HOME nor HOME is set")?.join("registry/src");
+    let mut flags = vec![
+        "-Zunstable-options".to_owned(),
+        "-Cpanic=immediate-abort".to_owned(),
+        "-Zlocation-detail=none".to_owned(),
+    ];
     for registry in fs::read_dir(sources)? {
-        flags.push(format!(
-            "--remap-path-prefix={}=",
-            registry?.path().display()
-        ));
+        flags.push(format!("--remap-path-prefix={}=", registry?.path().display()));
     }
     Ok(flags.join("\u{1f}"))
 }
@@ -93,20 +87,15 @@ pub fn named_module() -> Done<Vec<u8>> {
 pub fn bind(linked: PathBuf, folder: &str, names: bool) -> Done {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(linked).web(true)?;
-    bindgen
-        .omit_default_module_path(true)
-        .reset_state_function(true)
-        .typescript(false);
-    bindgen
-        .remove_name_section(!names)
-        .remove_producers_section(true);
+    bindgen.omit_default_module_path(true).reset_state_function(true).typescript(false);
+    bindgen.remove_name_section(!names).remove_producers_section(true);
     Ok(bindgen.generate(path(folder))?)
 }
 
 /// No feature flags: the module says which it uses, and with all of them on the result does not load in Node 20.
 fn optimize(folder: &str, names: &str) -> Done {
     run(&format!(
-        "node node_modules/binaryen/bin/wasm-opt --flatten --rereloop -Oz -Oz --converge {names} --strip-producers --strip-target-features \
+        "node node_modules/binaryen/bin/wasm-opt --flatten --rereloop -Oz -Oz --converge --low-memory-unused {names} --strip-producers --strip-target-features \
          {folder}/presend_bg.wasm -o {folder}/presend.wasm"
     ))
 }

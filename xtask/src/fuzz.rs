@@ -31,10 +31,7 @@ mod tests {
 
     #[test]
     fn the_kept_corpus_holds() {
-        let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus/text_door"))
-            .unwrap()
-            .flatten()
-            .collect();
+        let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus/text_door")).unwrap().flatten().collect();
         assert!((20..100).contains(&seeds.len()), "{} seeds", seeds.len());
         for seed in seeds {
             println!("{}", seed.path().display());

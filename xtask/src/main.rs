@@ -30,10 +30,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(false),
         ["test", "--all"] => test::test(true),
         ["fuzz"] => fuzz::fuzz(60),
-        ["fuzz", seconds] => seconds
-            .parse()
-            .map_err(|_| "seconds must be a whole number".into())
-            .and_then(fuzz::fuzz),
+        ["fuzz", seconds] => seconds.parse().map_err(|_| "seconds must be a whole number".into()).and_then(fuzz::fuzz),
         ["bench"] => bench::size().and_then(|()| bench::speed()),
         ["bench", "size"] => bench::size(),
         ["bench", "speed"] => bench::speed(),

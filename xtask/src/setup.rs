@@ -5,12 +5,8 @@ use std::{env, fs};
 
 /// The wasm target of the toolchain in use, which rustup leaves out until it is asked.
 pub fn wasm_target() -> Done {
-    let sysroot = output("rustc --print sysroot")
-        .ok_or("rustc is missing: install Rust from https://rustup.rs")?;
-    if Path::new(&sysroot)
-        .join("lib/rustlib/wasm32-unknown-unknown/lib")
-        .exists()
-    {
+    let sysroot = output("rustc --print sysroot").ok_or("rustc is missing: install Rust from https://rustup.rs")?;
+    if Path::new(&sysroot).join("lib/rustlib/wasm32-unknown-unknown/lib").exists() {
         return Ok(());
     }
     run("rustup target add wasm32-unknown-unknown")
@@ -38,10 +34,7 @@ pub fn fuzzer() -> Done {
 /// The npm packages, exactly as the lock file has them.
 pub fn npm() -> Done {
     node()?;
-    let (wanted, installed) = (
-        path("package-lock.json"),
-        path("node_modules/.installed-lock.json"),
-    );
+    let (wanted, installed) = (path("package-lock.json"), path("node_modules/.installed-lock.json"));
     let lock = fs::read(&wanted)?;
     if fs::read(&installed).is_ok_and(|found| found == lock) {
         return Ok(());
@@ -53,17 +46,8 @@ pub fn npm() -> Done {
 fn node() -> Done {
     const WANTED: &str = "Node 20 or newer is missing: install it from https://nodejs.org";
     let version = output("node --version").ok_or(WANTED)?;
-    let major: u32 = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .parse()?;
-    if major >= 20 {
-        Ok(())
-    } else {
-        Err(format!("{WANTED} (found {version})").into())
-    }
+    let major: u32 = version.trim_start_matches('v').split('.').next().unwrap_or_default().parse()?;
+    if major >= 20 { Ok(()) } else { Err(format!("{WANTED} (found {version})").into()) }
 }
 
 /// A Chromium to test in: the one that `CHROMIUM` names, one on the path, or Debian's.
@@ -74,13 +58,10 @@ pub fn chromium() -> Done<PathBuf> {
     if let Some(found) = on_path() {
         return Ok(found);
     }
-    let debian_root =
-        Path::new("/etc/debian_version").exists() && output("id -u").as_deref() == Some("0");
+    let debian_root = Path::new("/etc/debian_version").exists() && output("id -u").as_deref() == Some("0");
     if debian_root {
         run("apt-get update --quiet")?;
-        run(
-            "apt-get install --yes --quiet --no-install-recommends chromium fonts-noto-color-emoji",
-        )?;
+        run("apt-get install --yes --quiet --no-install-recommends chromium fonts-noto-color-emoji")?;
     }
     on_path().ok_or_else(|| {
         "Chromium is missing: install it (on Debian, `apt-get install chromium fonts-noto-color-emoji`) \
@@ -92,8 +73,5 @@ pub fn chromium() -> Done<PathBuf> {
 fn on_path() -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
     let names = ["chromium", "chromium-browser", "google-chrome"];
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|file| file.is_file())
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
 }

@@ -8,9 +8,7 @@ pub type Done<T = ()> = Result<T, Box<dyn Error>>;
 
 /// A path below the repository's root.
 pub fn path(below: impl AsRef<Path>) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("/"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("/"));
     root.join(below)
 }
 
@@ -18,10 +16,7 @@ pub fn path(below: impl AsRef<Path>) -> PathBuf {
 pub fn command(line: &str) -> Command {
     let mut words = line.split_whitespace();
     let mut command = Command::new(words.next().unwrap_or_default());
-    command
-        .args(words)
-        .current_dir(path(""))
-        .stdin(Stdio::null());
+    command.args(words).current_dir(path("")).stdin(Stdio::null());
     // Cargo tells its children which toolchain runs them. A `cargo +nightly` started here must choose for itself.
     command.env_remove("RUSTUP_TOOLCHAIN");
     command
@@ -35,21 +30,12 @@ pub fn run(line: &str) -> Done {
 /// As [`run`], for a command that needs more than its line says.
 pub fn finish(line: &str, mut command: Command) -> Done {
     eprintln!("> {line}");
-    let status = command
-        .status()
-        .map_err(|error| format!("{line}: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{line}: {status}").into())
-    }
+    let status = command.status().map_err(|error| format!("{line}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{line}: {status}").into()) }
 }
 
 /// What a program prints, or nothing where it is missing or fails.
 pub fn output(line: &str) -> Option<String> {
     let output = command(line).stderr(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

@@ -17,18 +17,9 @@ fn names(book: &Value) -> String {
     let union = |list: &str, key: &str| -> String {
         let rows = book[list].as_array().into_iter().flatten();
         let names: String = rows
-            .filter_map(|row| {
-                Some(format!(
-                    "\n  | {}",
-                    row[key].as_str().map(|name| format!("\"{name}\""))?
-                ))
-            })
+            .filter_map(|row| Some(format!("\n  | {}", row[key].as_str().map(|name| format!("\"{name}\""))?)))
             .collect();
-        if names.is_empty() {
-            " never".to_owned()
-        } else {
-            names
-        }
+        if names.is_empty() { " never".to_owned() } else { names }
     };
     format!(
         "// Made by `cargo xtask update` from the rule book.\n\
@@ -45,10 +36,6 @@ mod tests {
     #[test]
     fn names_are_those_of_the_book() {
         let book = serde_json::from_str(&fs::read_to_string(path(RULEBOOK)).unwrap()).unwrap();
-        assert_eq!(
-            fs::read_to_string(path(NAMES)).unwrap(),
-            names(&book),
-            "run `cargo xtask update`"
-        );
+        assert_eq!(fs::read_to_string(path(NAMES)).unwrap(), names(&book), "run `cargo xtask update`");
     }
 }
