@@ -1,4 +1,11 @@
 //! What every rule has in common, held for all of them at once.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at what is wrong"
+)]
 
 #[path = "vectors/cases.rs"]
 mod cases;
