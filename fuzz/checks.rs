@@ -9,13 +9,8 @@ pub fn text_door(bytes: &[u8]) {
     for mode in [Mode::Create, Mode::Edit, Mode::Stored] {
         let report = lint(&text, mode, &Context::default());
         let report: Value = serde_json::from_str(&report).expect("a report is JSON");
-        let findings = report["diagnostics"]
-            .as_array()
-            .expect("a report has a list of findings");
-        let fixes: Value = findings
-            .iter()
-            .filter_map(|finding| finding.get("fix").cloned())
-            .collect();
+        let findings = report["diagnostics"].as_array().expect("a report has a list of findings");
+        let fixes: Value = findings.iter().filter_map(|finding| finding.get("fix").cloned()).collect();
         let fixed = presend::fix::apply(&text, &fixes.to_string());
         lint(&fixed, mode, &Context::default());
     }

@@ -1,1 +1,138 @@
-//! Catalogue
+//! All that the rule book holds: one line per domain. Cold: never in the wasm file.
+
+use crate::json::{Document, Json};
+use crate::limit::LimitEntry;
+use crate::report::{HOME, Report, Writer};
+use crate::rule::{Entry, Platform, Source};
+use crate::template::errors::PlatformError;
+use crate::{EDITION, context::Context, json, limit, options, template};
+
+/// What the pages of all rules need.
+pub fn entries() -> impl Iterator<Item = &'static Entry> {
+    json::rules::ENTRIES.iter().chain(template::ENTRIES.iter().copied().flatten())
+}
+
+/// All limits.
+pub fn limits() -> impl Iterator<Item = &'static LimitEntry> {
+    limit::LIMITS.iter().chain(template::LIMITS)
+}
+
+/// All errors of the platform that have words.
+pub fn errors() -> impl Iterator<Item = &'static PlatformError> {
+    template::errors::ERRORS.iter()
+}
+
+/// Examples longer than this, in bytes, stay in the book as the repetition that makes them.
+const LONGEST_EXAMPLE: usize = 4000;
+
+/// The rule book as JSON text. `vector` gives the text of a rule's vector file, whose first two cases are its examples;
+/// a rule without one is left out, and a test finds it.
+pub fn rulebook(vector: impl Fn(&str) -> Option<String>) -> String {
+    let mut out = Writer::default();
+    out.object(|out| {
+        out.name("edition").string(EDITION);
+        out.name("home").string(HOME);
+        out.name("rules").list(entries(), |out, entry| {
+            if let Some(text) = vector(entry.rule.id) {
+                rule(entry, &text, out);
+            }
+        });
+        out.name("limits").list(limits(), |out, entry| out.object(|out| limit(entry, out)));
+        out.name("thresholds").list(options::thresholds(), |out, threshold| {
+            out.object(|out| {
+                out.name("name").string(threshold.name);
+                out.name("unit").string(threshold.unit.name());
+                out.name("default").number(threshold.default);
+                out.name("min").number(threshold.range.0);
+                out.name("max").number(threshold.range.1);
+            });
+        });
+        out.name("errors").list(errors(), |out, error| out.object(|out| self::error(error, out)));
+    });
+    out.finish()
+}
+
+fn rule(entry: &Entry, vector: &str, out: &mut Writer) {
+    let rule = entry.rule;
+    let context = Context::default();
+    let vector = Document::read(vector, &mut Report::new(&context));
+    out.object(|out| {
+        out.name("id").string(rule.id);
+        out.name("domain").string(rule.domain());
+        out.name("severities").list(rule.severities, |out, severity| out.string(severity.name()));
+        out.name("basis").string(rule.basis.name());
+        words("title", entry.title, out);
+        words("message", [0, 1, 2].map(|line| rule.line(line)), out);
+        match [3, 4, 5].map(|line| rule.line(line)) {
+            ["", ..] => out.name("fix").raw("null"),
+            fix => words("fix", fix, out),
+        }
+        words("why", entry.why.map(str::trim), out);
+        for name in ["bad", "good"] {
+            out.name(name).string(&example(vector.at(&["/", name].concat())));
+        }
+        out.name("call").raw(vector.at("/call").map_or("null", Json::source));
+        out.name("sources").list(entry.sources, |out, source| self::source(source, out));
+        out.name("since").string(entry.since);
+        out.name("platform").list(rule.platform, |out, answer| out.platform(answer));
+    });
+}
+
+/// A case's input as JSON text. What is long because something repeats is given as `{"repeat": …}`.
+fn example(case: Option<Json>) -> String {
+    let Some(case) = case else { return String::new() };
+    if let Some(input) = case.get("input") {
+        return input.source().to_owned();
+    }
+    if let Some(text) = case.word("text") {
+        return text.to_owned();
+    }
+    let Some(repeat) = case.get("repeat") else { return String::new() };
+    let piece = |name| repeat.word(name).unwrap_or_default();
+    let times = repeat.get("times").and_then(Json::integer).unwrap_or_default() as usize;
+    if piece("unit").len() * times > LONGEST_EXAMPLE {
+        return ["{\"repeat\": ", repeat.source(), "}"].concat();
+    }
+    [piece("before"), &piece("unit").repeat(times), piece("after")].concat()
+}
+
+fn limit(entry: &LimitEntry, out: &mut Writer) {
+    out.name("key").string(entry.key);
+    out.name("unit").string(entry.limit.unit.name());
+    out.name("steps").list(entry.days.iter().zip(entry.limit.steps), |out, (day, (_, value))| {
+        out.list([()], |out, ()| {
+            out.string(day);
+            out.number(*value);
+        });
+    });
+    out.name("source");
+    source(entry.source, out);
+}
+
+fn error(error: &PlatformError, out: &mut Writer) {
+    out.name("code").number(error.code.into());
+    if let Some(subcode) = error.subcode {
+        out.name("subcode").number(subcode.into());
+    }
+    words("title", error.title, out);
+    words("meaning", error.meaning, out);
+    words("retry", error.retry.words(), out);
+    let answers = |answer: &Platform| (answer.code, answer.subcode) == (error.code, error.subcode);
+    let predicts = entries().filter(|entry| entry.rule.platform.iter().any(answers));
+    out.name("predictedBy").list(predicts, |out, entry| out.string(entry.rule.id));
+}
+
+fn words(name: &str, [en, de, sv]: [&str; 3], out: &mut Writer) {
+    out.name(name).object(|out| {
+        out.name("en").string(en);
+        out.name("de").string(de);
+        out.name("sv").string(sv);
+    });
+}
+
+fn source(source: &Source, out: &mut Writer) {
+    out.object(|out| {
+        out.name("url").string(source.url);
+        out.name("read").string(source.read);
+    });
+}

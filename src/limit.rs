@@ -46,6 +46,8 @@ pub struct LimitEntry {
     pub limit: &'static Limit,
     /// `domain.place.what`, a public name.
     pub key: &'static str,
+    /// The first day of each step, `YYYY-MM-DD`.
+    pub days: &'static [&'static str],
     /// Where it comes from.
     pub source: &'static Source,
 }
@@ -86,7 +88,7 @@ macro_rules! limits {
 
         /// The limits of this table.
         pub static LIMITS: &[$crate::limit::LimitEntry] =
-            &[$($crate::limit::LimitEntry { limit: &$name, key: $key, source: $source }),+];
+            &[$($crate::limit::LimitEntry { limit: &$name, key: $key, days: &[$($day),+], source: $source }),+];
     };
 }
 

@@ -9,8 +9,8 @@ use crate::json::{Json, Place, ROOT};
 use crate::limit::FINDINGS;
 use crate::order::order;
 use crate::rule::{Rule, Severity};
-pub use write::Writer;
 pub(crate) use write::decimal;
+pub use write::{HOME, Writer};
 
 /// What follows from the worst finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

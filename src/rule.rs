@@ -108,7 +108,7 @@ impl Rule {
         self.line(3 + locale as usize)
     }
 
-    fn line(&self, number: usize) -> &'static str {
+    pub(crate) fn line(&self, number: usize) -> &'static str {
         self.words.split('\n').nth(number).unwrap_or_default()
     }
 
@@ -140,6 +140,8 @@ pub struct Entry {
     pub why: [&'static str; 3],
     /// Where it comes from.
     pub sources: &'static [&'static Source],
+    /// The day on which it came into the book.
+    pub since: &'static str,
 }
 
 /// Declares rules: the statics, `RULES` (every one of this table) and `ENTRIES` (what their pages need).
@@ -170,6 +172,7 @@ macro_rules! rules {
             title: [$en_title, $de_title, $sv_title],
             why: [concat!($($why),+), $de_why, $sv_why],
             sources: &[$($source),+],
+            since: "2026-11-20",
         }),+];
     };
     (@statics $(

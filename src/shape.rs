@@ -169,11 +169,12 @@ impl ShapeRules {
         let length = if limit.unit == Unit::Bytes { measure.bytes } else { measure.code_points };
         if i64::from(length) > most {
             let kept = trimmed(text.value, most as usize).len();
-            out.add(self.too_long, text.json)
-                .number("limit", most)
-                .number("actual", i64::from(length))
-                .text("unit", limit.unit.name())
-                .rewrite(&text, kept..text.value.len(), "", false);
+            let finding = out.add(self.too_long, text.json);
+            finding.number("limit", most).number("actual", i64::from(length)).text("unit", limit.unit.name());
+            finding.rewrite(&text, kept..text.value.len(), "", false);
+            if !can_be_cut(&text, kept) {
+                finding.fix = None;
+            }
         } else if i64::from(measure.utf16) > most && limit.unit == Unit::CodePoints {
             out.add(self.too_long_utf16, text.json).number("limit", most).number("actual", i64::from(measure.utf16));
         }
@@ -181,6 +182,13 @@ impl ShapeRules {
             out.counts.push(Count { place: text.json.place(), measure, limit: most, words: None, parameters: None });
         }
     }
+}
+
+/// Prose can be cut, a code or an address cannot; nor can a text where a parameter would go, or stand at its end.
+fn can_be_cut(text: &Text, kept: usize) -> bool {
+    let behind = text.value.rfind(['{', '}']).map_or(0, |brace| brace + 1);
+    let prose = matches!(text.json.member_name(), "text" | "autofill_text");
+    prose && kept > 0 && behind <= kept && (behind == 0 || text.piece(behind..kept).contains(is_letter))
 }
 
 /// The word that an author most likely meant: the same but for case and separators, or at most a third of it wrong.

@@ -126,6 +126,10 @@ impl Finding {
     pub fn rewrite(&mut self, text: &Text, at: Range<usize>, by: &str, safe: bool) -> &mut Finding {
         let range = text.utf16(&at);
         self.range = Some(range);
+        // An empty text would only be wrong in another way.
+        if by.is_empty() && text.value.trim().len() <= at.len() {
+            return self;
+        }
         let edits = vec![Edit::Text { place: text.json.place(), range, text: by.to_owned() }];
         self.fix(Fix { safe, edits })
     }
@@ -134,12 +138,14 @@ impl Finding {
     #[inline(never)]
     pub fn strike(&mut self, text: &Text, pieces: &[Range<usize>], safe: bool) -> &mut Finding {
         let mut edits = Vec::new();
-        let (mut from, mut to) = (usize::MAX, 0);
+        let (mut from, mut to, mut left) = (usize::MAX, 0, text.value.trim().len());
         for at in pieces {
+            left = left.saturating_sub(at.len());
             (from, to) = (from.min(at.start), to.max(at.end));
             let by = if text.piece(at.clone()).trim().is_empty() { " " } else { "" };
             edits.push(Edit::Text { place: text.json.place(), range: text.utf16(at), text: by.to_owned() });
         }
-        self.within(text, from..to).fix(Fix { safe, edits })
+        self.within(text, from..to);
+        if left > 0 { self.fix(Fix { safe, edits }) } else { self }
     }
 }

@@ -153,7 +153,8 @@ impl Writer {
         });
     }
 
-    fn platform(&mut self, answer: &Platform) {
+    /// What the platform would answer.
+    pub fn platform(&mut self, answer: &Platform) {
         self.object(|out| {
             out.name("code").number(i64::from(answer.code));
             if let Some(subcode) = answer.subcode {

@@ -195,7 +195,7 @@ fn label(template: &Template, button: Json, out: &mut Report) {
         return;
     };
     let finding = out.add(&CODE_LABEL, label.json);
-    let english = template.json.word("language").is_none_or(|language| language == "en" || language.starts_with("en_"));
+    let english = template.language().is_none_or(|language| language.eq_ignore_ascii_case("en"));
     if !english {
         finding.as_info();
     }

@@ -3,7 +3,7 @@
 use super::examples;
 use super::limits::*;
 use super::parts::{Category, Mode, Template};
-use super::shapes::{EMPTY_TEXT, SHAPE};
+use super::shapes::SHAPE;
 use super::{authentication, url};
 use crate::json::{Json, Kind};
 use crate::recipient::has_possible_length;
@@ -146,9 +146,6 @@ fn copy_code(template: &Template, button: Json, out: &mut Report) {
         }
         return;
     };
-    if code.value.is_empty() {
-        out.add(&EMPTY_TEXT, code.json).text("name", "example");
-    }
     SHAPE.length(code, &COUPON_CODE, out);
     let agreed = out.context().threshold(&COUPON_CODE_AGREED);
     let actual = code.value.chars().count() as i64;

@@ -180,8 +180,7 @@ impl Phrases {
 
 /// What the texts that a person reads (header, body, footer, labels) speak of.
 fn wording<'d>(template: &Template<'d>) -> Vec<Found<'d>> {
-    let language = template.json.word("language").map(|language| language.split('_').next().unwrap_or_default());
-    let phrases = Phrases::of(language);
+    let phrases = Phrases::of(template.language());
     let mut found = Vec::new();
     let mut read = |json: Json<'d>| {
         if let Some(text) = Text::at(json, "text") {
@@ -217,7 +216,7 @@ impl<'d> Prose<'d> {
         let mut at = start;
         for wanted in phrase.bytes() {
             at += match (wanted, self.small.get(at..)?) {
-                (b'*', _) => return Some(at),
+                (b'*', _) => self.text.value.get(at..)?.find(|c| !is_letter(c)).unwrap_or(self.small.len() - at),
                 (b'#', _) => self.value_at(at)?,
                 (b' ', rest) => Some(rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count())
                     .filter(|space| *space > 0)?,

@@ -96,7 +96,10 @@ fn at_edges(text: &Text, found: &Parameters, out: &mut Report) {
     };
     let before = text.piece(0..first.at.start);
     let behind = text.piece(last.at.end..text.value.len());
-    for (parameter, beside) in [(first, before), (last, behind)] {
+    // A body that is one parameter has it at both edges: that is said once.
+    let edges = [(first, before), (last, behind)];
+    let alone = first == last && before.trim().is_empty() && behind.trim().is_empty();
+    for (parameter, beside) in edges.into_iter().skip(usize::from(alone)) {
         if beside.trim().is_empty() {
             out.add(&PARAMETER_AT_EDGE, text.json).within(text, parameter.at.clone());
         } else if !beside.contains(is_letter) {

@@ -175,9 +175,16 @@ fn text(template: &Template, header: Json, text: Text, out: &mut Report) {
     }
 }
 
-/// The line breaks of a text, in bytes.
+/// The line breaks of a text, in bytes; a carriage return and its line feed are one.
 pub(super) fn newlines(text: &str) -> Vec<Range<usize>> {
-    text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r')).map(|(at, _)| at..at + 1).collect()
+    let mut breaks: Vec<Range<usize>> = Vec::new();
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r')) {
+        match breaks.last_mut() {
+            Some(last) if last.end == at && byte == b'\n' && text.get(last.clone()) == Some("\r") => last.end += 1,
+            _ => breaks.push(at..at + 1),
+        }
+    }
+    breaks
 }
 
 /// Formatting marks and single asterisks outside of parameters, in bytes.

@@ -84,7 +84,10 @@ pub(super) fn check(template: &Template, out: &mut Report) {
             out.add(&ORDER_DETAILS_SETUP, button);
         }
     }
-    let status = template.json.get("sub_category").filter(|sub| sub.text() == Some("ORDER_STATUS"));
+    let status = template
+        .json
+        .get("sub_category")
+        .filter(|sub| sub.text().is_some_and(|sub| sub.eq_ignore_ascii_case("ORDER_STATUS")));
     if let Some(sub) = status.filter(|_| template.mode != Mode::Edit) {
         let utility = template.category.is_none_or(|category| category == Category::Utility);
         if !utility || components.first(Part::Footer).is_none() {

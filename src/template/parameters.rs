@@ -1,7 +1,7 @@
 //! Parameters of a text: how they are written, named and numbered.
 
 use super::limits::PARAMETER_NAME;
-use super::parts::{Mode, Template};
+use super::parts::{Mode, Part, Template};
 use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::report::{Report, decimal};
@@ -133,7 +133,9 @@ pub(super) fn check<'d>(template: &Template, text: Text<'d>, out: &mut Report) -
         }
     }
     kinds(template, &text, &found.list, out);
-    order(&text, &found.list, out);
+    if !template.named {
+        order(&text, &found.list, out);
+    }
     found
 }
 
@@ -190,6 +192,14 @@ fn kinds(template: &Template, text: &Text, list: &[Parameter], out: &mut Report)
 
 /// Declares the template's parameters as named, where its samples already are.
 fn named_format(template: &Template, text: &Text) -> Option<Edit> {
+    let numbered = |part| {
+        let text = template.components.first(part).and_then(|component: Json| Text::at(component, "text"));
+        let found = text.map(|text| parameters(text.value)).unwrap_or_default();
+        found.list.iter().any(|parameter| matches!(parameter.name, Name::Position(_)))
+    };
+    if numbered(Part::Header) || numbered(Part::Body) {
+        return None;
+    }
     let example = text.json.parent()?.get("example")?;
     let named = |(name, _): (Json, Json)| name.text().is_some_and(|name| name.ends_with("_named_params"));
     let value = "\"NAMED\"".to_owned();

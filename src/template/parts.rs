@@ -193,6 +193,11 @@ impl<'d> Template<'d> {
         }
     }
 
+    /// The language's primary subtag as it is written, whatever separates the rest; none where none is given.
+    pub fn language(&self) -> Option<&'d str> {
+        self.json.word("language")?.split(['_', '-']).next()
+    }
+
     /// True for the form that creates an authentication template in several languages at once.
     pub fn is_upsert(&self) -> bool {
         self.mode == Mode::Create && self.json.get("languages").is_some()

@@ -31,7 +31,7 @@ type Phrases = &'static [(Topic, &'static str)];
 pub(super) fn marketing(language: Option<&str>, mut each: impl FnMut(Topic, &'static str)) {
     let lists: [(&str, Phrases); 6] = [("en", EN), ("de", DE), ("sv", SV), ("es", ES), ("pt", PT), ("fr", FR)];
     for (tag, list) in lists {
-        if language.is_none_or(|language| language == tag) {
+        if language.is_none_or(|language| language.eq_ignore_ascii_case(tag)) {
             for (topic, phrases) in list {
                 each(*topic, phrases);
             }
@@ -46,7 +46,7 @@ const EN: Phrases = &[
          coupon code|voucher code|coupon for|use code #|special offer*|exclusive offer*|limited time offer*|\
          limited time only|offer ends|flash sale|our sale|summer sale|winter sale|black friday|on sale now|\
          shop now|buy now|free gift|a gift for you|deposited a credit|cashback on|best deals|great deals|\
-         new collection|while stocks last|don't miss out|free trial|save up to #|save # on|with code #|\
+         new collection|while stocks last|don't miss out|start your free trial|save up to #|save # on|with code #|\
          on your next order|on your next purchase|bonus points",
     ),
     (
@@ -56,7 +56,7 @@ const EN: Phrases = &[
     ),
     (
         Cart,
-        "in your cart|in your basket|complete your purchase|finish your application|still interested|\
+        "in your cart|in your basket|complete your purchase|finish your application|still interested in these|are you still interested|\
          matches your saved search|back in stock|renew now and save|you left behind",
     ),
     (
@@ -71,7 +71,7 @@ const EN: Phrases = &[
     ),
     (
         Event,
-        "you are invited|you're invited|join us for|save the date|register now for|grand opening|our new store|\
+        "you are invited|you're invited|join us for|save the date|register now for|grand opening|visit our new|opening our new|\
          now open in",
     ),
     (Survey, "take our survey|fill out our survey|share your feedback|tell us what you think"),
@@ -106,7 +106,7 @@ const DE: Phrases = &[
     (
         Event,
         "sie sind eingeladen|du bist eingeladen|wir laden sie herzlich ein|wir laden dich herzlich ein|\
-         jetzt anmelden zu*|neueröffnung|unsere neue filiale|tag der offenen tür",
+         jetzt anmelden zu*|neueröffnung|besuchen sie unsere neue|besuche unsere neue|tag der offenen tür",
     ),
     (Survey, "an unserer umfrage teil|ihre meinung ist uns wichtig|deine meinung ist uns wichtig"),
 ];
@@ -116,7 +116,7 @@ const SV: Phrases = &[
         Offer,
         "#% rabatt|# % rabatt|rabatt på|rabattkod*|kampanjkod*|specialerbjudande*|exklusivt erbjudande|\
          erbjudandet gäller|begränsad tid|så långt lagret räcker|sommarrea|mellandagsrea|på rea|handla nu|köp nu|\
-         passa på|spara upp till|gratis gåva|en gåva till dig|ny kollektion|på ditt nästa köp|\
+         passa på nu|spara upp till|gratis gåva|en gåva till dig|ny kollektion|på ditt nästa köp|\
          på din nästa beställning|black friday|bonuspoäng|missa inte|använd koden #",
     ),
     (Upsell, "uppgradera nu|uppgradera till premium|förhandsgodkänd*|introduktionsränta*|skänk en gåva"),
@@ -131,7 +131,7 @@ const SV: Phrases = &[
          värva en vän",
     ),
     (Greeting, "grattis på födelsedagen|god jul|gott nytt år|glad påsk|tack för att du är en trogen|din nya assistent"),
-    (Event, "du är inbjuden|välkommen till vår nya|anmäl dig nu till|vår nya butik|besök vår nya|öppet hus"),
+    (Event, "du är inbjuden|välkommen till vår nya|anmäl dig nu till|öppnar vår nya|besök vår nya|öppet hus"),
     (Survey, "svara på vår enkät|delta i vår undersökning|din åsikt är viktig"),
 ];
 
@@ -139,7 +139,7 @@ const ES: Phrases = &[
     (
         Offer,
         "#% de descuento|# % de descuento|código de descuento|código promocional|cupón de|oferta especial|\
-         ofertas especiales|oferta válida|por tiempo limitado|rebajas|compra ahora|aprovecha*|aproveche|\
+         ofertas especiales|oferta válida|por tiempo limitado|rebajas|compra ahora|aprovecha nuestr*|aprovecha esta oferta|aproveche nuestr*|\
          ahorra hasta|un regalo para ti|nueva colección|en tu próxima compra|en su próxima compra|\
          en tu próximo pedido|en su próximo pedido|black friday|envío gratis en|no te pierdas|usa el código #|\
          use el código #",
@@ -161,7 +161,7 @@ const ES: Phrases = &[
     ),
     (
         Event,
-        "estás invitad*|está invitad*|te invitamos a|inscríbete ahora|gran inauguración|nuestra nueva tienda|\
+        "estás invitad*|está invitad*|te invitamos a|inscríbete ahora|gran inauguración|visita nuestra nueva|visite nuestra nueva|\
          visítanos en",
     ),
     (Survey, "responde nuestra encuesta|completa nuestra encuesta|tu opinión es importante|su opinión es importante"),
@@ -172,7 +172,7 @@ const PT: Phrases = &[
         Offer,
         "#% de desconto|#% off|código de desconto|código promocional|cupom de|cupom #|cupão de|oferta especial|\
          ofertas especiais|oferta válida|por tempo limitado|enquanto durarem os estoques|liquidação|compre agora|\
-         aproveite|economize até|brinde grátis|nova coleção|na sua próxima compra|no seu próximo pedido|\
+         aproveite nossa|aproveite esta oferta|aproveite a oferta|aproveite agora|economize até|brinde grátis|nova coleção|na sua próxima compra|no seu próximo pedido|\
          black friday|frete grátis em|não perca|use o código #|use o cupom #",
     ),
     (Upsell, "pré-aprovado|pré-aprovada|faça um upgrade|doe agora"),
@@ -189,7 +189,7 @@ const PT: Phrases = &[
     (Greeting, "feliz aniversário|feliz natal|boas festas|feliz ano novo|obrigado pela sua fidelidade"),
     (
         Event,
-        "você está convidad*|convidamos você para|inscreva-se agora|grande inauguração|nossa nova loja|\
+        "você está convidad*|convidamos você para|inscreva-se agora|grande inauguração|visite nossa nova|\
          venha nos visitar",
     ),
     (Survey, "responda nossa pesquisa|participe da nossa pesquisa|sua opinião é importante"),
@@ -200,7 +200,7 @@ const FR: Phrases = &[
         Offer,
         "#% de réduction|# % de réduction|#% de remise|-#%|code promo|code promotionnel|code de réduction|\
          bon de réduction|offre spéciale|offres spéciales|offre exclusive|offre limitée|durée limitée|\
-         dans la limite des stocks|soldes|profitez de nos|profitez-en|économisez jusqu'à|jusqu'à #% de|\
+         dans la limite des stocks|soldes d'été|soldes d'hiver|nos soldes|profitez de nos|profitez-en|économisez jusqu'à|jusqu'à #% de|\
          cadeau offert|nouvelle collection|sur votre prochaine commande|sur votre prochain achat|black friday|\
          livraison offerte dès|ne manquez pas|avec le code #",
     ),
@@ -214,8 +214,8 @@ const FR: Phrases = &[
     (Greeting, "joyeux anniversaire|bon anniversaire|joyeux noël|joyeuses fêtes|bonne année|merci pour votre fidélité"),
     (
         Event,
-        "vous êtes invité*|nous vous invitons à|inscrivez-vous dès maintenant|notre nouvelle boutique|\
-         notre nouveau magasin|portes ouvertes",
+        "vous êtes invité*|nous vous invitons à|inscrivez-vous dès maintenant|ouverture de notre nouve*|\
+         ouverture d'un nouveau|portes ouvertes",
     ),
     (Survey, "répondez à notre enquête|participez à notre enquête|votre avis compte"),
 ];
@@ -223,13 +223,13 @@ const FR: Phrases = &[
 /// A code that proves who someone is. Beside it stands the code's parameter, joined by [`BEFORE_CODE`] or
 /// [`AFTER_CODE`].
 pub(super) const ONE_TIME_CODE: &str = "verification code|one-time code|one time code|one-time password|one time password|one-time passcode|\
-     one-time pin|otp|login code|security code|authentication code|passcode|\
-     bestätigungscode|verifizierungscode|einmalcode|einmalpasswort|\
-     anmeldecode|sicherheitscode|verifieringskod|engångskod|engångslösenord|inloggningskod|\
-     säkerhetskod|bekräftelsekod|código de verificación|código de un solo uso|contraseña de un solo uso|\
-     código de seguridad|código de acceso|código de verificação|código de segurança|\
-     código de uso único|senha de uso único|código de acesso|code de vérification|\
-     code à usage unique|mot de passe à usage unique|code de sécurité|code d'authentification";
+     one-time pin|otp|login code|authentication code|passcode|\
+     verifizierungscode|einmalcode|einmalpasswort|\
+     anmeldecode|verifieringskod|engångskod|engångslösenord|inloggningskod|\
+     código de verificación|código de un solo uso|contraseña de un solo uso|\
+     código de verificação|\
+     código de uso único|senha de uso único|code de vérification|\
+     code à usage unique|mot de passe à usage unique|code d'authentification";
 
 /// What stands between the name of a code and the code: at its end one of these.
 pub(super) const BEFORE_CODE: &str =

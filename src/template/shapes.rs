@@ -67,7 +67,7 @@ crate::rules! {
         why "Räknat i kodpunkter ryms texten, räknat som JavaScript räknar (UTF-16) gör den det inte. Vilket plattformen använder är inte publicerat: i det ena räknas emojier dubbelt.";
 
     /// A field that a component of this kind does not take is refused when the template is created.
-    Error | Warning UNEXPECTED_MEMBER = "template/unexpected-member", Documented, [observed 100/2388042], from [&COMPONENTS, &OBSERVED_AUTHENTICATION];
+    Error UNEXPECTED_MEMBER = "template/unexpected-member", Documented, [observed 100/2388042], from [&COMPONENTS, &OBSERVED_AUTHENTICATION];
     en "Field not allowed here", "The field {name} is not allowed here.", fix "Remove the field";
     de "Feld hier nicht zulässig", "Das Feld {name} ist hier nicht zulässig.",
         why "Ein Feld, das eine Komponente dieser Art nicht kennt, führt beim Anlegen der Vorlage zur Ablehnung.",

@@ -197,7 +197,16 @@ fn required(template: &Template, out: &mut Report) {
 }
 
 fn fixed_on_edit(json: Json, out: &mut Report) {
-    for name in ["name", "language", "parameter_format", "sub_category", "library_template_name"] {
+    for name in [
+        "name",
+        "language",
+        "languages",
+        "parameter_format",
+        "sub_category",
+        "display_format",
+        "send_type",
+        "library_template_name",
+    ] {
         if let Some(value) = json.get(name) {
             let finding = out.add(&EDIT_FIXED, value).text("name", name).remove(value);
             if name == "parameter_format" {
@@ -250,7 +259,11 @@ fn category(category: Text, out: &mut Report) {
     let otp = category.value.eq_ignore_ascii_case("OTP");
     if otp || RETIRED.split('|').any(|retired| retired.eq_ignore_ascii_case(category.value)) {
         let by = if otp { Category::Authentication } else { Category::Utility };
-        out.add(&RETIRED_CATEGORY, category.json).text("nearest", by.name()).replace(category.json, by.name(), false);
+        let finding = out.add(&RETIRED_CATEGORY, category.json).text("nearest", by.name());
+        // A template for one-time codes is built differently: another word alone does not make it one.
+        if !otp {
+            finding.replace(category.json, by.name(), false);
+        }
     } else if category.value.eq_ignore_ascii_case("FREE_SERVICE") {
         out.add(&UNDOCUMENTED_CATEGORY, category.json);
     } else {

@@ -126,10 +126,11 @@ fn example(example: Json, found: &Parameters, out: &mut Report) {
     }
 }
 
-/// The scheme and the host of an address, in bytes.
+/// The scheme and the host of an address, in bytes; without a scheme what stands first is taken for the host.
 fn parts(url: &str) -> Option<(Range<usize>, Range<usize>)> {
-    let scheme = url.find(':').filter(|&colon| url.get(colon..).is_some_and(|rest| rest.starts_with("://")))?;
-    let from = scheme + 3;
+    let scheme =
+        url.find(':').filter(|&colon| url.get(colon..).is_some_and(|rest| rest.starts_with("://"))).unwrap_or(0);
+    let from = if scheme > 0 { scheme + 3 } else { 0 };
     let authority = url.get(from..)?;
     let authority = authority.get(..authority.find(['/', '?', '#']).unwrap_or(authority.len()))?;
     let user = authority.rfind('@').map_or(0, |at| at + 1);
@@ -145,18 +146,18 @@ fn host(template: &Template, text: &Text, found: &Parameters, out: &mut Report) 
         return;
     }
     let end = found.list.first().map_or(text.value.len(), |parameter| parameter.at.start);
-    let parts = parts(text.piece(0..end)).filter(|(scheme, host)| !scheme.is_empty() && !host.is_empty());
-    let Some((scheme, at)) = parts else {
-        let finding = out.add(&URL_INVALID, text.json);
-        let whole = ["https://", text.piece(0..end)].concat();
-        if !text.value.contains(':')
-            && self::parts(&whole).is_some_and(|(_, host)| whole.get(host).is_some_and(|host| host.contains('.')))
-        {
-            finding.rewrite(text, 0..0, "https://", false).range = None;
-        }
+    let Some((scheme, at)) = parts(text.piece(0..end)).filter(|(_, host)| !host.is_empty()) else {
+        out.add(&URL_INVALID, text.json);
         return;
     };
-    if !text.piece(scheme.clone()).eq_ignore_ascii_case("https") {
+    if scheme.is_empty() {
+        let finding = out.add(&URL_INVALID, text.json).rewrite(text, 0..0, "https://", false);
+        finding.range = None;
+        if !text.piece(at.clone()).contains('.') {
+            finding.fix = None;
+            return;
+        }
+    } else if !text.piece(scheme.clone()).eq_ignore_ascii_case("https") {
         let finding = out.add(&URL_INSECURE, text.json).within(text, scheme.clone());
         if text.piece(scheme.clone()).eq_ignore_ascii_case("http") {
             finding.rewrite(text, scheme, "https", false);

@@ -8,8 +8,19 @@ const NAMES: &str = "pkg/src/rule-ids.d.ts";
 
 /// Makes them again.
 pub fn update() -> Done {
-    let book = serde_json::from_str(&fs::read_to_string(path(RULEBOOK))?)?;
+    let book = book()?;
+    fs::write(path(RULEBOOK), pretty(&book)?)?;
     Ok(fs::write(path(NAMES), names(&book))?)
+}
+
+/// The rule book, from the rows and their vectors.
+fn book() -> Done<Value> {
+    let vector = |id: &str| fs::read_to_string(path("tests/vectors").join(id).with_extension("json")).ok();
+    Ok(serde_json::from_str(&presend::catalogue::rulebook(vector))?)
+}
+
+fn pretty(book: &Value) -> Done<String> {
+    Ok(serde_json::to_string_pretty(book)? + "\n")
 }
 
 /// The names that options may use, as types: a name that is misspelt then does not compile.
@@ -34,8 +45,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_those_of_the_book() {
-        let book = serde_json::from_str(&fs::read_to_string(path(RULEBOOK)).unwrap()).unwrap();
+    fn the_book_is_that_of_the_rows() {
+        let book = book().unwrap();
+        assert!(fs::read_to_string(path(RULEBOOK)).unwrap() == pretty(&book).unwrap(), "run `cargo xtask update`");
         assert_eq!(fs::read_to_string(path(NAMES)).unwrap(), names(&book), "run `cargo xtask update`");
     }
 }
