@@ -59,7 +59,7 @@ fn rule(entry: &Entry, vector: &str, out: &mut Writer) {
     out.object(|out| {
         out.name("id").string(rule.id);
         out.name("domain").string(rule.domain());
-        out.name("severities").list(rule.severities, |out, severity| out.string(severity.name()));
+        out.name("severities").list(entry.severities, |out, severity| out.string(severity.name()));
         out.name("basis").string(rule.basis.name());
         words("title", entry.title, out);
         words("message", [0, 1, 2].map(|line| rule.line(line)), out);

@@ -62,7 +62,7 @@ pub struct Finding {
 
 impl Finding {
     fn of(rule: &'static Rule, place: Place) -> Finding {
-        Finding { rule, severity: rule.severity(), place, range: None, arguments: Vec::new(), fix: None }
+        Finding { rule, severity: rule.severity, place, range: None, arguments: Vec::new(), fix: None }
     }
 
     /// Only a part of the string at the place, in UTF-16 units.

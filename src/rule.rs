@@ -80,8 +80,8 @@ pub struct Source {
 pub struct Rule {
     /// `domain/problem`, a public name.
     pub id: &'static str,
-    /// The severities it can have, highest first; a walk may lower the first to one of the others.
-    pub severities: &'static [Severity],
+    /// The highest severity it can have; a walk may lower it to one of those that its entry lists.
+    pub severity: Severity,
     /// What it rests on.
     pub basis: Basis,
     /// What the platform would answer.
@@ -93,11 +93,6 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Where it stands without a reason to lower it.
-    pub fn severity(&self) -> Severity {
-        self.severities.first().copied().unwrap_or(Severity::Error)
-    }
-
     /// What is wrong and what is allowed, with `{arguments}`.
     pub fn says(&self, locale: Locale) -> &'static str {
         self.line(locale as usize)
@@ -134,6 +129,8 @@ impl fmt::Debug for Rule {
 pub struct Entry {
     /// The rule.
     pub rule: &'static Rule,
+    /// The severities it can have, highest first.
+    pub severities: &'static [Severity],
     /// A few words in en, de and sv.
     pub title: [&'static str; 3],
     /// Why the rule is there, in en, de and sv.
@@ -169,6 +166,7 @@ macro_rules! rules {
         /// What the pages of this table's rules need.
         pub static ENTRIES: &[$crate::rule::Entry] = &[$($crate::rule::Entry {
             rule: &$name,
+            severities: &[$($crate::rule::Severity::$severity),+],
             title: [$en_title, $de_title, $sv_title],
             why: [concat!($($why),+), $de_why, $sv_why],
             sources: &[$($source),+],
@@ -183,12 +181,13 @@ macro_rules! rules {
         $(#[doc = $why])+
         pub static $name: $crate::rule::Rule = $crate::rule::Rule {
             id: $id,
-            severities: &[$($crate::rule::Severity::$severity),+],
+            severity: $crate::rules!(@highest $($severity)+),
             basis: $crate::rule::Basis::$basis,
             platform: &[$($crate::rules!(@platform $from $code $($subcode)?)),*],
             words: $words,
         };
     )+ };
+    (@highest $severity:ident $($lower:ident)*) => { $crate::rule::Severity::$severity };
     (@platform documented $code:literal $($subcode:literal)?) => { $crate::rules!(@answer false $code $($subcode)?) };
     (@platform observed $code:literal $($subcode:literal)?) => { $crate::rules!(@answer true $code $($subcode)?) };
     (@answer $observed:literal $code:literal) => {

@@ -116,7 +116,8 @@ impl ShapeRules {
             let known = name.text().unwrap_or_default();
             match fields.iter().find(|field| field.name == known) {
                 Some(field) => self.field(field, value, out),
-                None if besides.contains(&known) => {}
+                // What an object is was asked before its fields are read.
+                None if known == "type" || besides.contains(&known) => {}
                 None => self.unknown(known, value, fields, besides, out),
             }
         }
@@ -186,7 +187,7 @@ impl ShapeRules {
 
 /// Prose can be cut, a code or an address cannot; nor can a text where a parameter would go, or stand at its end.
 fn can_be_cut(text: &Text, kept: usize) -> bool {
-    let behind = text.value.rfind(['{', '}']).map_or(0, |brace| brace + 1);
+    let behind = text.value.bytes().rposition(|byte| matches!(byte, b'{' | b'}')).map_or(0, |brace| brace + 1);
     let prose = matches!(text.json.member_name(), "text" | "autofill_text");
     prose && kept > 0 && behind <= kept && (behind == 0 || text.piece(behind..kept).contains(is_letter))
 }

@@ -22,12 +22,11 @@ const LOCALES: [(Locale, &str); 3] = [(Locale::En, "en"), (Locale::De, "de"), (L
 const PERSONAL: usize = 7;
 
 fn rules() -> Vec<&'static Rule> {
-    presend::options::rules().into_iter().collect()
+    presend::options::rules()
 }
 
 fn entries() -> Vec<&'static Entry> {
-    let templates = presend::template::ENTRIES.iter().flat_map(|table| table.iter());
-    presend::json::rules::ENTRIES.iter().chain(templates).collect()
+    presend::catalogue::entries().collect()
 }
 
 fn told(mut problems: Vec<String>) {
@@ -95,10 +94,8 @@ fn every_rule_has_one_entry() {
 
 #[test]
 fn severities_go_down() {
-    let wrong = rules()
-        .into_iter()
-        .filter(|rule| rule.severities.is_empty() || !rule.severities.is_sorted_by(|higher, lower| higher > lower));
-    told(wrong.map(|rule| format!("{}: severities are listed highest first, each once", rule.id)).collect());
+    let wrong = entries().into_iter().filter(|entry| !entry.severities.is_sorted_by(|higher, lower| higher > lower));
+    told(wrong.map(|entry| format!("{}: severities are listed highest first, each once", entry.rule.id)).collect());
 }
 
 #[test]
@@ -254,8 +251,9 @@ fn vectors_show_every_severity_and_every_fix() {
         }
     }
     let mut problems = Vec::new();
-    for rule in rules() {
-        let listed: BTreeSet<String> = rule.severities.iter().map(|severity| severity.name().to_owned()).collect();
+    for entry in entries() {
+        let rule = entry.rule;
+        let listed: BTreeSet<String> = entry.severities.iter().map(|severity| severity.name().to_owned()).collect();
         let seen = seen.remove(rule.id).unwrap_or_default();
         for severity in listed.difference(&seen) {
             problems.push(format!("{}: {severity} is listed and occurs in no vector", rule.id));

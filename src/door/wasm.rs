@@ -1,8 +1,7 @@
 //! The JavaScript door: payloads, options and reports cross as JSON text.
 
-use crate::limit::TEXT_BYTES;
 use crate::options::Options;
-use crate::{EDITION, fix, template};
+use crate::{fix, template};
 use wasm_bindgen::prelude::*;
 
 /// Lints a template given as JSON text; options are JSON text too, empty for none, and `now` is the host's clock in
@@ -20,16 +19,4 @@ pub fn lint_template(text: &str, options: &str, now: f64) -> String {
 #[wasm_bindgen(js_name = applyFix)]
 pub fn apply_fix(text: &str, fixes: &str) -> String {
     fix::apply(text, fixes)
-}
-
-/// The date of the rule book.
-#[wasm_bindgen]
-pub fn edition() -> String {
-    EDITION.to_owned()
-}
-
-/// The greatest number of bytes of a text that is read.
-#[wasm_bindgen(js_name = textLimit)]
-pub fn text_limit() -> f64 {
-    TEXT_BYTES.steps.last().map_or(0.0, |(_, bytes)| *bytes as f64)
 }

@@ -126,7 +126,8 @@ fn removal(value: Json) -> Option<Splice> {
 /// A new member or item comes in as its neighbour stands: with the same space before it. A member that is there already
 /// is replaced.
 fn addition(document: &Document, path: &str, there: Option<Json>, value: Json) -> Option<Splice> {
-    let (parent, key) = path.rsplit_once('/')?;
+    let slash = path.bytes().rposition(|byte| byte == b'/')?;
+    let (parent, key) = (path.get(..slash)?, path.get(slash + 1..)?);
     let parent = document.at(parent)?;
     let object = parent.kind() == Kind::Object;
     if !object && parent.kind() != Kind::List {

@@ -53,7 +53,7 @@ pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
 #[cold]
 fn syntax_error(text: &str, at: usize, out: &mut Report) {
     let before = text.get(..at).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line_start = before.bytes().rposition(|byte| byte == b'\n').map_or(0, |newline| newline + 1);
     let start = utf16_length(before);
     let wrong = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf16) as u32;
     out.add_at(&SYNTAX, ROOT)

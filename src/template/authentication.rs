@@ -217,7 +217,7 @@ fn apps(kind: &str, button: Json, out: &mut Report) {
     let most = APPS.now(out.context());
     let actual = apps.items().count() as i64;
     if !(1..=most).contains(&actual) {
-        out.add(&APPS_COUNT, apps).number("limit", most).number("actual", actual).text("unit", "count");
+        out.add(&APPS_COUNT, apps).number("limit", most).number("actual", actual);
     }
     let mut met = Vec::new();
     for json in apps.items().take(most as usize * 4) {

@@ -115,11 +115,7 @@ fn text(template: &Template, body: Json, text: Text, out: &mut Report) {
     if let Some((rule, limit)) = exceeded
         && let (Some(first), Some(last)) = (emojis.get(limit as usize), emojis.last())
     {
-        out.add(rule, text.json)
-            .within(&text, first.start..last.end)
-            .number("limit", limit)
-            .number("actual", actual)
-            .text("unit", "count");
+        out.add(rule, text.json).within(&text, first.start..last.end).number("limit", limit).number("actual", actual);
     }
 }
 

@@ -146,6 +146,9 @@ fn copy_code(template: &Template, button: Json, out: &mut Report) {
         }
         return;
     };
+    if code.value.is_empty() && example.kind() == Kind::List {
+        out.add(SHAPE.empty, code.json).text("name", "example");
+    }
     SHAPE.length(code, &COUPON_CODE, out);
     let agreed = out.context().threshold(&COUPON_CODE_AGREED);
     let actual = code.value.chars().count() as i64;

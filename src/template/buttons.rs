@@ -141,7 +141,7 @@ pub(super) fn check(template: &Template, of: Components, component: Json, out: &
     let most = if in_card { &CARD_BUTTONS } else { &BUTTONS }.now(out.context());
     let actual = list.items().count() as i64;
     if !(1..=most).contains(&actual) {
-        out.add(&BUTTONS_COUNT, list).number("limit", most).number("actual", actual).text("unit", "count");
+        out.add(&BUTTONS_COUNT, list).number("limit", most).number("actual", actual);
     }
     for button in list.items() {
         if out.is_full() {

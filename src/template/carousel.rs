@@ -75,11 +75,7 @@ pub(super) fn check(template: &Template, carousel: Json, out: &mut Report) {
     let (least, most) = (CARDS_LEAST.now(out.context()), CARDS.now(out.context()));
     let actual = cards.items().count() as i64;
     if !(least..=most).contains(&actual) {
-        out.add(&CARDS_COUNT, cards)
-            .number("least", least)
-            .number("limit", most)
-            .number("actual", actual)
-            .text("unit", "count");
+        out.add(&CARDS_COUNT, cards).number("least", least).number("limit", most).number("actual", actual);
     }
     let product = cards.items().any(|card| Components::of(card).header_format() == Some("PRODUCT"));
     let mut first: Option<Components> = None;

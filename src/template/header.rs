@@ -160,8 +160,7 @@ fn text(template: &Template, header: Json, text: Text, out: &mut Report) {
         out.add(&HEADER_TOO_MANY, text.json)
             .within(&text, second.start..last)
             .number("limit", limit)
-            .number("actual", found.list.len() as i64)
-            .text("unit", "count");
+            .number("actual", found.list.len() as i64);
     }
     for at in newlines(text.value) {
         out.add(&HEADER_NEWLINE, text.json).rewrite(&text, at, " ", true);
@@ -213,7 +212,7 @@ pub(super) fn media(template: &Template, header: Json, out: &mut Report) {
     }
     let count = handles.items().count() as i64;
     if count != 1 {
-        out.add(&HANDLE_COUNT, handles).number("actual", count).number("limit", 1).text("unit", "count");
+        out.add(&HANDLE_COUNT, handles).number("actual", count).number("limit", 1);
     }
     for handle in handles.items() {
         SHAPE.is(handle, Type::Text, out);

@@ -62,7 +62,7 @@ fn nearest_code(written: &str) -> Option<&'static str> {
     let listed = |code: &str| CODES.split('|').find(|known| known.eq_ignore_ascii_case(code));
     let other = |code: &str| OTHERS.split('|').find_map(|pair| pair.strip_prefix(code)?.strip_prefix('='));
     let primary = plain.split('_').next().unwrap_or_default();
-    let without_script = plain.rsplit_once('_').and_then(|(before, _)| other(before));
+    let without_script = plain.bytes().rposition(|byte| byte == b'_').and_then(|last| other(plain.get(..last)?));
     listed(&plain).or_else(|| other(&plain)).or(without_script).or_else(|| listed(primary)).or_else(|| other(primary))
 }
 

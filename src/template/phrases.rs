@@ -71,7 +71,7 @@ const EN: Phrases = &[
     ),
     (
         Event,
-        "you are invited|you're invited|join us for|save the date|register now for|grand opening|visit our new|opening our new|\
+        "you are invited|you're invited|join us for|save the date|register now for|grand opening|visit our new|opening our new|our new store opens|our new branch opens|\
          now open in",
     ),
     (Survey, "take our survey|fill out our survey|share your feedback|tell us what you think"),
@@ -239,8 +239,8 @@ pub(super) const BEFORE_CODE: &str =
 pub(super) const AFTER_CODE: &str = " is your| is the| as your| as the| ist ihr| ist dein| ist der| ist das| als | är din| är ditt| som din| es tu| es su| es el| como | é o seu| é seu| é o| est votre| est ton| est le| comme ";
 
 /// Words that say nothing of what a message is about.
-pub(super) const EMPTY_WORDS: &str = "hi|hello|hey|dear|congratulations|congrats|great|good|news|thanks|thank|you|welcome|customer|hooray|wow|\
-     hallo|liebe|lieber|glückwunsch|herzlichen|danke|willkommen|gute|nachrichten|guten|tag|vielen|dank|hej|\
-     grattis|tack|välkommen|goda|nyheter|hola|felicidades|felicitaciones|enhorabuena|gracias|bienvenido|\
-     bienvenida|olá|oi|parabéns|obrigado|obrigada|bem-vindo|bem-vinda|bonjour|félicitations|bravo|merci|\
+pub(super) const EMPTY_WORDS: &str = "hi|hello|hey|dear|congratulations|congrats|good|news|thanks|thank|you|welcome|customer|\
+     hallo|liebe|lieber|glückwunsch|herzlichen|danke|willkommen|hej|\
+     grattis|tack|välkommen|hola|felicidades|felicitaciones|enhorabuena|gracias|bienvenido|\
+     bienvenida|olá|parabéns|obrigado|obrigada|bem-vindo|bem-vinda|bonjour|félicitations|merci|\
      bienvenue";

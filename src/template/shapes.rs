@@ -153,55 +153,53 @@ pub(super) static LIBRARY_BODY: &[Field] = &[
 
 /// A header with text.
 pub(super) static HEADER_TEXT_FIELDS: &[Field] =
-    &[any("type"), any("format"), Field::text("text", &HEADER_TEXT).needed(), object("example")];
+    &[any("format"), Field::text("text", &HEADER_TEXT).needed(), object("example")];
 
 /// A header with media.
-pub(super) static HEADER_MEDIA_FIELDS: &[Field] = &[any("type"), any("format"), object("example")];
+pub(super) static HEADER_MEDIA_FIELDS: &[Field] = &[any("format"), object("example")];
 
 /// A header whose content comes when the template is sent.
-pub(super) static HEADER_BARE_FIELDS: &[Field] = &[any("type"), any("format")];
+pub(super) static HEADER_BARE_FIELDS: &[Field] = &[any("format")];
 
 /// A body.
-pub(super) static BODY_FIELDS: &[Field] = &[any("type"), text("text").needed(), object("example")];
+pub(super) static BODY_FIELDS: &[Field] = &[text("text").needed(), object("example")];
 
 /// The body of an authentication template.
-pub(super) static AUTHENTICATION_BODY_FIELDS: &[Field] = &[any("type"), boolean("add_security_recommendation")];
+pub(super) static AUTHENTICATION_BODY_FIELDS: &[Field] = &[boolean("add_security_recommendation")];
 
 /// A footer.
-pub(super) static FOOTER_FIELDS: &[Field] = &[any("type"), Field::text("text", &FOOTER_TEXT).needed()];
+pub(super) static FOOTER_FIELDS: &[Field] = &[Field::text("text", &FOOTER_TEXT).needed()];
 
 /// The footer of an authentication template.
-pub(super) static AUTHENTICATION_FOOTER_FIELDS: &[Field] =
-    &[any("type"), Field::of("code_expiration_minutes", Type::Integer)];
+pub(super) static AUTHENTICATION_FOOTER_FIELDS: &[Field] = &[Field::of("code_expiration_minutes", Type::Integer)];
 
 /// The buttons.
-pub(super) static BUTTONS_FIELDS: &[Field] = &[any("type"), Field::of("buttons", Type::List).needed()];
+pub(super) static BUTTONS_FIELDS: &[Field] = &[Field::of("buttons", Type::List).needed()];
 
 /// A carousel, and one of its cards.
-pub(super) static CAROUSEL_FIELDS: &[Field] = &[any("type"), Field::of("cards", Type::List).needed()];
+pub(super) static CAROUSEL_FIELDS: &[Field] = &[Field::of("cards", Type::List).needed()];
 
 /// A card.
 pub(super) static CARD_FIELDS: &[Field] = &[Field::of("components", Type::List).needed()];
 
 /// A limited-time offer, and what stands in it.
-pub(super) static OFFER_FIELDS: &[Field] = &[any("type"), object("limited_time_offer").needed()];
+pub(super) static OFFER_FIELDS: &[Field] = &[object("limited_time_offer").needed()];
 
 /// The offer itself.
 pub(super) static OFFER_INNER_FIELDS: &[Field] =
     &[Field::text("text", &OFFER_TEXT).needed(), boolean("has_expiration")];
 
 /// A component that is only its type.
-pub(super) static BARE_FIELDS: &[Field] = &[any("type")];
+pub(super) static BARE_FIELDS: &[Field] = &[];
 
 const LABEL: Field = Field::text("text", &BUTTON_TEXT);
 
 /// The fields of each type of button.
 pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
-    ("QUICK_REPLY", &[any("type"), LABEL.needed()]),
+    ("QUICK_REPLY", &[LABEL.needed()]),
     (
         "URL",
         &[
-            any("type"),
             LABEL.needed(),
             Field::text("url", &URL).needed(),
             any("example"),
@@ -209,12 +207,11 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
             boolean("payment_link_preview"),
         ],
     ),
-    ("PHONE_NUMBER", &[any("type"), LABEL.needed(), Field::text("phone_number", &PHONE_NUMBER).needed()]),
-    ("COPY_CODE", &[any("type"), any("text"), any("example").needed()]),
+    ("PHONE_NUMBER", &[LABEL.needed(), Field::text("phone_number", &PHONE_NUMBER).needed()]),
+    ("COPY_CODE", &[any("text"), any("example").needed()]),
     (
         "FLOW",
         &[
-            any("type"),
             LABEL.needed(),
             any("flow_id"),
             text("flow_name"),
@@ -225,17 +222,16 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
             text("icon"),
         ],
     ),
-    ("VOICE_CALL", &[any("type"), LABEL.needed()]),
-    ("CATALOG", &[any("type"), LABEL]),
-    ("MPM", &[any("type"), LABEL]),
-    ("SPM", &[any("type"), LABEL]),
-    ("ORDER_DETAILS", &[any("type"), LABEL]),
-    ("REQUEST_CONTACT_INFO", &[any("type"), any("text")]),
-    ("APP", &[any("type"), LABEL]),
+    ("VOICE_CALL", &[LABEL.needed()]),
+    ("CATALOG", &[LABEL]),
+    ("MPM", &[LABEL]),
+    ("SPM", &[LABEL]),
+    ("ORDER_DETAILS", &[LABEL]),
+    ("REQUEST_CONTACT_INFO", &[any("text")]),
+    ("APP", &[LABEL]),
     (
         "OTP",
         &[
-            any("type"),
             Field::one_of("otp_type", &["COPY_CODE", "ONE_TAP", "ZERO_TAP"]).needed(),
             LABEL,
             Field::text("autofill_text", &BUTTON_TEXT),

@@ -133,7 +133,7 @@ fn parts(url: &str) -> Option<(Range<usize>, Range<usize>)> {
     let from = if scheme > 0 { scheme + 3 } else { 0 };
     let authority = url.get(from..)?;
     let authority = authority.get(..authority.find(['/', '?', '#']).unwrap_or(authority.len()))?;
-    let user = authority.rfind('@').map_or(0, |at| at + 1);
+    let user = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
     let host = authority.get(user..)?;
     let host = host.get(..host.find(':').unwrap_or(host.len()))?;
     Some((0..scheme, from + user..from + user + host.len()))

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     fn marked(text: &str) -> Vec<&str> {
-        formatting_marks(text).chunks(2).map(|pair| &text[pair[0].start..pair[1].end]).collect()
+        formatting_marks(text).chunks(2).map(|pair| text.get(pair[0].start..pair[1].end).unwrap()).collect()
     }
 
     #[test]

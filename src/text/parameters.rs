@@ -102,8 +102,12 @@ mod tests {
 
     fn pieces(text: &str) -> (Vec<&str>, Vec<&str>, Vec<&str>) {
         let found = parameters(text);
-        let of = |ranges: &[Range<usize>]| ranges.iter().map(|at| &text[at.clone()]).collect();
-        (found.list.iter().map(|parameter| &text[parameter.at.clone()]).collect(), of(&found.torn), of(&found.single))
+        let of = |ranges: &[Range<usize>]| ranges.iter().map(|at| text.get(at.clone()).unwrap()).collect();
+        (
+            found.list.iter().map(|parameter| text.get(parameter.at.clone()).unwrap()).collect(),
+            of(&found.torn),
+            of(&found.single),
+        )
     }
 
     #[test]
