@@ -1,5 +1,5 @@
 // Assembles pkg/dist from pkg/src and the module that `cargo xtask build` has put into target/npm.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -44,7 +44,7 @@ await Promise.all([
   bundle("rules.js", "rules.cjs", { format: "cjs" }),
 ]);
 copyFileSync(join(stage, "presend.wasm"), join(dist, "presend.wasm"));
-for (const license of ["LICENSE-MIT", "LICENSE-APACHE"].filter((name) => existsSync(join(pkg, "..", name)))) copyFileSync(join(pkg, "..", license), join(pkg, license));
+for (const text of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(join(pkg, "..", text), join(pkg, text));
 
 // TypeScript wants the types of a CommonJS file in a file of that kind: the same text, but for the names it imports.
 for (const file of readdirSync(src).filter((name) => name.endsWith(".d.ts"))) {

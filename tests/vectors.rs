@@ -56,7 +56,7 @@ fn fact(case: &Case, finding: &Value) -> Value {
 
 fn fits(case: &Case, found: &Value, expected: &Value) -> bool {
     let rule = presend::options::rules().into_iter().find(|rule| rule.id == case.rule);
-    let highest = rule.map_or("", |rule| rule.severity().name());
+    let highest = rule.map_or("", |rule| rule.severity.name());
     let severity = expected["severity"].as_str().unwrap_or(highest);
     let arguments = expected["args"].as_object().into_iter().flatten();
     found["path"] == expected["path"]

@@ -21,7 +21,7 @@ export interface RuleInfo {
   /** The title of its fix, where it has one. */
   fix: Words | null;
   why: Words;
-  /** JSON text that the rule finds something in, and the same put right. */
+  /** JSON text that the rule finds something in, and the same put right. A very long one is given as what repeats in it: `{"repeat": {before, unit, times, after}}`. */
   bad: string;
   good: string;
   /** The function that both examples are for, with the options that make it so. */

@@ -240,7 +240,7 @@ pub(super) const AFTER_CODE: &str = " is your| is the| as your| as the| ist ihr|
 
 /// Words that say nothing of what a message is about.
 pub(super) const EMPTY_WORDS: &str = "hi|hello|hey|dear|congratulations|congrats|good|news|thanks|thank|you|welcome|customer|\
-     hallo|liebe|lieber|glückwunsch|herzlichen|danke|willkommen|hej|\
+     hallo|liebe|lieber|glückwunsch|herzlichen|danke|vielen|dank|willkommen|hej|\
      grattis|tack|välkommen|hola|felicidades|felicitaciones|enhorabuena|gracias|bienvenido|\
      bienvenida|olá|parabéns|obrigado|obrigada|bem-vindo|bem-vinda|bonjour|félicitations|merci|\
      bienvenue";

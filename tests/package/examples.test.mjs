@@ -8,7 +8,14 @@ const presend = await installed("presend", place);
 const { rules } = await installed("presend/rules", place);
 const LOCALES = ["en", "de", "sv"];
 
-for (const { id, severities, bad, good, call, title, why } of rules()) {
+/** The text that an example stands for: a long one is given as what repeats in it. */
+function written(example) {
+  const { before, unit, times, after } = example.startsWith('{"repeat"') ? JSON.parse(example).repeat : {};
+  return unit === undefined ? example : before + unit.repeat(times) + after;
+}
+
+for (const { id, severities, bad: badExample, good: goodExample, call, title, why } of rules()) {
+  const [bad, good] = [written(badExample), written(goodExample)];
   const check = (text, options) => presend[call.name](text, { ...call.options, ...options });
   const found = (text, options) => check(text, options).diagnostics.filter(({ rule }) => rule === id);
 

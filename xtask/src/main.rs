@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod fuzz;
+mod lengths;
 mod serve;
 mod setup;
 mod shell;

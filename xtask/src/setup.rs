@@ -6,10 +6,14 @@ use std::{env, fs};
 /// The wasm target of the toolchain in use, which rustup leaves out until it is asked.
 pub fn wasm_target() -> Done {
     let sysroot = output("rustc --print sysroot").ok_or("rustc is missing: install Rust from https://rustup.rs")?;
-    if Path::new(&sysroot).join("lib/rustlib/wasm32-unknown-unknown/lib").exists() {
-        return Ok(());
+    let library = Path::new(&sysroot).join("lib/rustlib");
+    if !library.join("wasm32-unknown-unknown/lib").exists() {
+        run("rustup target add wasm32-unknown-unknown")?;
     }
-    run("rustup target add wasm32-unknown-unknown")
+    if !library.join("src/rust/library").exists() {
+        run("rustup component add rust-src")?;
+    }
+    Ok(())
 }
 
 /// What `rustup` leaves out of a minimal installation.

@@ -1,13 +1,16 @@
 //! The tracked files that are made from others.
+use crate::lengths;
 use crate::shell::{Done, path};
 use serde_json::Value;
 use std::fs;
 
 const RULEBOOK: &str = "pkg/src/rulebook.json";
 const NAMES: &str = "pkg/src/rule-ids.d.ts";
+const LENGTHS: &str = "src/recipient/possible_lengths.rs";
 
 /// Makes them again.
 pub fn update() -> Done {
+    fs::write(path(LENGTHS), lengths::table())?;
     let book = book()?;
     fs::write(path(RULEBOOK), pretty(&book)?)?;
     Ok(fs::write(path(NAMES), names(&book))?)
@@ -43,6 +46,11 @@ fn names(book: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lengths_are_those_of_the_metadata() {
+        assert!(fs::read_to_string(path(LENGTHS)).unwrap() == lengths::table(), "run `cargo xtask update`");
+    }
 
     #[test]
     fn the_book_is_that_of_the_rows() {
