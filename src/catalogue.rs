@@ -82,7 +82,8 @@ fn rule(entry: &Entry, vector: &str, out: &mut Writer) {
 fn example(case: Option<Json>) -> String {
     let Some(case) = case else { return String::new() };
     if let Some(input) = case.get("input") {
-        return input.source().to_owned();
+        // As deep as it stands in its file, less what that is.
+        return input.source().replace("\n    ", "\n");
     }
     if let Some(text) = case.word("text") {
         return text.to_owned();
