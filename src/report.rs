@@ -203,21 +203,21 @@ impl<'c> Report<'c> {
     pub fn finish(mut self) -> (Vec<Finding>, Vec<Count>) {
         self.put_away();
         let context = self.context;
+        let wanted = |finding: &mut Finding| {
+            let wish = context.wish(finding.rule).unwrap_or(Some(finding.severity));
+            finding.severity = wish.unwrap_or(finding.severity);
+            wish.is_some()
+        };
         let mut findings = std::mem::take(&mut self.findings);
-        findings.retain_mut(|finding| match context.wish(finding.rule) {
-            Some(None) => false,
-            Some(Some(severity)) => {
-                finding.severity = severity;
-                true
-            }
-            None => true,
-        });
+        findings.retain_mut(wanted);
         let mut findings = in_order(findings);
         if let Some(severity) = self.cut {
             let mut cut = Finding::of(&FINDINGS_CUT, ROOT);
             cut.severity = severity;
             cut.number("limit", FINDINGS as i64);
-            findings.push(cut);
+            if wanted(&mut cut) {
+                findings.push(cut);
+            }
         }
         (findings, self.counts)
     }
@@ -236,11 +236,7 @@ impl<'c> Report<'c> {
             return;
         }
         if let Some(finding) = self.findings.pop() {
-            let severity = match self.context.wish(finding.rule) {
-                Some(wish) => wish,
-                None => Some(finding.severity),
-            };
-            self.cut = self.cut.max(severity);
+            self.cut = self.cut.max(self.context.wish(finding.rule).unwrap_or(Some(finding.severity)));
         }
     }
 }
