@@ -105,20 +105,17 @@ impl Finding {
     }
 
     /// A way to mend it.
-    #[inline(never)]
     pub fn fix(&mut self, fix: Fix) -> &mut Finding {
         self.fix = Some(fix);
         self
     }
 
     /// A way to mend it: a member or an item goes, which a person should look at.
-    #[inline(never)]
     pub fn remove(&mut self, value: Json) -> &mut Finding {
         self.fix(Fix { safe: false, edits: vec![Edit::Remove { place: value.place() }] })
     }
 
     /// A way to mend it: a value becomes another string, one of ours, without anything to escape.
-    #[inline(never)]
     pub fn replace(&mut self, value: Json, by: &str, safe: bool) -> &mut Finding {
         let value = Edit::Replace { place: value.place(), value: ["\"", by, "\""].concat() };
         self.fix(Fix { safe, edits: vec![value] })
