@@ -1,6 +1,6 @@
 /** The public functions: each turns its arguments into what crosses, and what comes back into what its caller reads. */
 import { use } from "#host";
-import { inputText, wholeText } from "./input.js";
+import { inputText, sameLength, wellFormed, wholeText } from "./input.js";
 import { optionsText } from "./options.js";
 
 /** The date of the rule book. Read from the module when the package is built, because importing it must not start the module. */
@@ -23,7 +23,15 @@ export function applyFix(input, fix) {
 /** A check that takes one text. The module knows the option names: instead of a report it answers what is wrong with them. */
 function report(check, text, options) {
   const given = optionsText(options);
-  const answer = use((wasm) => wasm[check](text, given, Date.now()));
-  if (!answer.startsWith("{")) throw new TypeError(answer);
-  return JSON.parse(answer);
+  const now = Date.now();
+  const ask = (crossing) => {
+    const answer = use((wasm) => wasm[check](crossing, given, now));
+    if (!answer.startsWith("{")) throw new TypeError(answer);
+    return JSON.parse(answer);
+  };
+  const crossing = wellFormed(text);
+  const answer = ask(crossing);
+  // An escape is longer than the surrogate it stands for: where a text stops being JSON must be counted without any.
+  const shifted = crossing.length > text.length && answer.diagnostics.some(({ rule }) => rule === "json/syntax");
+  return shifted ? ask(sameLength(text)) : answer;
 }

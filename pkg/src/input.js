@@ -4,7 +4,7 @@
 export function inputText(input, limit) {
   const text = typeof input === "string" ? input : (written(input) ?? shortened(input, limit));
   // One unit too much is enough for the finding, and huge input never makes the module's memory grow.
-  return wellFormed(text.length > limit ? text.slice(0, limit + 1) : text);
+  return text.length > limit ? text.slice(0, limit + 1) : text;
 }
 
 /** The same for what must come back whole: null where that is more than the module reads. */
@@ -62,7 +62,7 @@ const BOXES = [Number, String, Boolean, BigInt];
  * Text crosses as UTF-8, in which a lone surrogate would silently become U+FFFD. Its escape crosses as it is, and JSON.stringify
  * writes it so anyway. Behind a backslash that is still open an escape would mean something else: there U+FFFD stays.
  */
-function wellFormed(text) {
+export function wellFormed(text) {
   if (text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text)) return text;
   return text.replace(/\p{Surrogate}/gu, (surrogate, at) => {
     let start = at;
@@ -70,3 +70,6 @@ function wellFormed(text) {
     return (at - start) % 2 === 1 ? "\ufffd" : `\\u${surrogate.charCodeAt(0).toString(16)}`;
   });
 }
+
+/** The same text in the same length, for what is told of the text itself rather than of a string in it. */
+export const sameLength = (text) => text.replace(/\p{Surrogate}/gu, "\ufffd");

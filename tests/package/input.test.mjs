@@ -59,6 +59,13 @@ test("a lone surrogate is a finding at its place, in text as in a value", () => 
   const raw = JSON.stringify(good).replace("order_update", "a\ud800b");
   assert.equal(at(raw, "json/lone-surrogate"), "/name");
   assert.equal(at(raw.replace("a\ud800", "a\\\\\udfff"), "json/lone-surrogate"), "/name");
+  // In text that is no JSON the place is counted in the text as it came, not with an escape for each surrogate.
+  for (const half of ["", "\ud800", "\ud800\ud800x\udfff", "\u{1f600}\udfff"]) {
+    const text = `{"name":\n "${half}" "`;
+    const [finding] = lintTemplate(text).diagnostics;
+    assert.deepEqual([finding.rule, finding.range], ["json/syntax", { start: text.length - 1, end: text.length }]);
+    assert.deepEqual(finding.args, { line: 2, column: half.length + 5 });
+  }
   // Behind an open backslash the escape would change what the backslash means.
   assert.ok(rules('{"name":"\\\ud800"}').includes("json/syntax"));
   assert.ok(!rules(JSON.stringify({ ...good, name: "😀" })).includes("json/lone-surrogate"));
@@ -85,6 +92,8 @@ test("a fix comes back in the kind that went in, and leaves its input alone", ()
   assert.deepEqual(good, before);
   assert.equal(JSON.parse(applyFix(JSON.stringify(good, null, 2), [fix])).name, "renamed");
   assert.match(applyFix(JSON.stringify(good, null, 2), fix), /\n {2}"language"/);
+  // There is no JSON without a value: the whole input cannot be removed.
+  for (const input of [good, JSON.stringify(good)]) assert.deepEqual(applyFix(input, { edits: [{ path: "", op: "remove" }] }), input);
   for (const bad of [undefined, null, "fix", 1]) assert.throws(() => applyFix(good, bad), TypeError);
   assert.throws(() => applyFix(undefined, fix), TypeError);
   const deep = nested(20_000);

@@ -1,0 +1,57 @@
+// Every vector through the packed module, as a value and as text: the same facts as in Rust.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { home, installed, root } from "./support/home.mjs";
+
+const now = "2026-11-20T12:00:00Z";
+const place = home();
+const presend = await installed("presend", place);
+const { rules } = await installed("presend/rules", place);
+const highest = Object.fromEntries(rules().map(({ id, severities }) => [id, severities[0]]));
+
+/** A case's input in every kind that it can cross in. */
+function inputs({ input, text, repeat }) {
+  if (text !== undefined) return [text];
+  if (repeat) return [repeat.before + repeat.unit.repeat(repeat.times) + repeat.after];
+  // A string is JSON text to the functions, so of JSON strings there is only the text.
+  return typeof input === "string" ? [JSON.stringify(input)] : [input, JSON.stringify(input), JSON.stringify(input, null, 2)];
+}
+
+/** The piece that a range marks: of the string at the path, or of a text that is no JSON. */
+function marked(input, path, { start, end }) {
+  let value = input;
+  try {
+    if (typeof input === "string") value = JSON.parse(input);
+    for (const step of path.split("/").slice(1)) value = value[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  } catch {
+    value = input;
+  }
+  return value.slice(start, end).toWellFormed();
+}
+
+/** A finding in the words of a vector: of its arguments those that the vector names. */
+const fact = (input, { path, severity, range, args }, expected) => ({
+  path,
+  severity,
+  ...(range && { marks: marked(input, path, range) }),
+  args: Object.fromEntries(Object.keys(expected?.args ?? {}).map((name) => [name, args[name]])),
+});
+
+const files = readdirSync(join(root, "tests/vectors"), { recursive: true }).filter((name) => name.endsWith(".json"));
+for (const file of files.sort()) {
+  const id = file.replace(/\.json$/, "").replaceAll("\\", "/");
+  const { call, bad, good, more = [] } = JSON.parse(readFileSync(join(root, "tests/vectors", file), "utf8"));
+  test(id, () => {
+    for (const { name, options = call.options, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
+      for (const input of inputs(given)) {
+        const report = presend[call.name](input, { now, ...options });
+        const found = report.diagnostics.filter(({ rule }) => rule === id).map((finding, at) => fact(input, finding, findings[at]));
+        const expected = findings.map(({ severity = highest[id], args = {}, ...fact }) => ({ ...fact, severity, args }));
+        assert.deepEqual(found, expected, `${name}, as ${typeof input}`);
+        if (name === "good") assert.notEqual(report.verdict, "block");
+      }
+    }
+  });
+}
