@@ -69,6 +69,7 @@ export type RuleId =
   | "template/example-missing"
   | "template/example-count"
   | "template/example-not-nested"
+  | "template/example-key"
   | "template/example-unknown-name"
   | "template/example-unneeded"
   | "template/unknown-button"

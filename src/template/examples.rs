@@ -40,6 +40,15 @@ crate::rules! {
         why "Exempelvärdena för en brödtext står i en lista i en lista. Syntaxöversikten på en sida visar en enkel lista, alla exempel på alla sidor en nästlad.",
         fix "Nästla listan";
 
+    /// A header's samples stand in header_text, a body's in body_text. One page has a header with body_text, so a creation
+    /// may pass.
+    Warning EXAMPLE_KEY = "template/example-key", Contested, [observed 100/2388043], from [&CALL_PERMISSION, &COMPONENTS];
+    en "Sample under another key", "The samples of this component should stand in {expected}.";
+    de "Beispielwert unter anderem Schlüssel", "Die Beispielwerte dieser Komponente sollten in {expected} stehen.",
+        why "Die Beispielwerte einer Kopfzeile stehen in header_text, die eines Haupttexts in body_text. Eine Seite zeigt eine Kopfzeile mit body_text; das Anlegen kann also gelingen.";
+    sv "Exempelvärde under en annan nyckel", "Komponentens exempelvärden bör stå i {expected}.",
+        why "Ett sidhuvuds exempelvärden står i header_text, en brödtexts i body_text. En sida visar ett sidhuvud med body_text, så mallen kan gå igenom.";
+
     /// A sample names a parameter that the text does not have: usually one of the two is misspelt.
     Warning EXAMPLE_UNKNOWN = "template/example-unknown-name", Documented, [], from [&COMPONENTS, &OVERVIEW];
     en "Sample for an unknown parameter", "This sample names a parameter that the text does not have.";
@@ -82,6 +91,11 @@ pub(super) fn check(template: &Template, component: Json, text: Text, found: &Pa
         if let Some(sample) = named.or(positional) {
             out.add(&EXAMPLE_UNNEEDED, sample);
         }
+        return;
+    }
+    let (other, key) = if keys.nested { ("header_text", "body_text") } else { ("body_text", "header_text") };
+    if let Some(sample) = example.and_then(|example| example.get(other)).filter(|_| positional.or(named).is_none()) {
+        out.add(&EXAMPLE_KEY, sample).text("expected", key);
         return;
     }
     let words = template.named || found.list.iter().any(|parameter| matches!(parameter.name, Name::Word(_)));

@@ -71,7 +71,7 @@ const EN: Phrases = &[
     ),
     (
         Event,
-        "you are invited|you're invited|join us for|save the date|register now for|grand opening|visit our new|opening our new|our new store opens|our new branch opens|\
+        "you are invited|you're invited|join us for|save the date|register now for|grand opening|visit our new|opening our new|our new store opens|our new branch opens|opened a new branch|opened a new store|\
          now open in",
     ),
     (Survey, "take our survey|fill out our survey|share your feedback|tell us what you think"),
