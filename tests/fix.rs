@@ -1,5 +1,11 @@
 //! What `apply` makes of a text: edits where they belong, everything else as its author wrote it.
-#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at what is wrong"
+)]
 
 use presend::fix::apply;
 use proptest::prelude::*;

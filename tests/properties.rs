@@ -2,12 +2,18 @@
 //!
 //! Most are templates of the vectors with a few of their values replaced, at any depth: deeper into the checks than any
 //! value from nothing.
-#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at what is wrong"
+)]
 
 #[path = "vectors/cases.rs"]
 mod cases;
 
-use cases::{NOW, findings};
+use cases::{NOW, findings, findings_of};
 use presend::context::{Context, Locale};
 use presend::json::{Document, Json};
 use presend::options::rules;
@@ -16,6 +22,7 @@ use presend::rule::Severity;
 use presend::template::{Mode, lint};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -66,12 +73,12 @@ fn hold(text: &str, mode: Mode, locale: Locale) -> Result<(), TestCaseError> {
     prop_assert!(findings(&report).len() <= FINDINGS);
     prop_assert_eq!(&report["verdict"], verdict(findings(&report)));
     prop_assert!(report["counts"].is_array() && report["parameters"].is_array() && report["category"].is_object());
-    let twice = findings(&report).iter().any(|finding| finding["rule"] == "json/duplicate-member");
+    // A pointer cannot say which of two members with one name it means; and that there are two may have been left out.
+    let unclear = ["json/duplicate-member", "json/findings-cut"].map(|rule| !findings_of(&report, rule).is_empty());
     for finding in findings(&report) {
         prop_assert!(has_words(finding), "words: {}", finding);
         prop_assert!(number_of(text, finding).is_none(), "{:?} stands in {}", number_of(text, finding), finding);
-        // A pointer cannot say which of two members with one name it means.
-        prop_assert!(twice || has_place(&document, finding), "place: {}", finding);
+        prop_assert!(unclear.contains(&true) || has_place(&document, finding), "place: {}", finding);
     }
     let fixes: Vec<&Value> = findings(&report).iter().filter_map(|finding| finding.get("fix")).take(FIXES).collect();
     for fixes in fixes.iter().map(|fix| json!(fix)).chain([json!(fixes)]) {
@@ -283,7 +290,9 @@ fn template() -> impl Strategy<Value = String> {
 
 fn changed(text: &str, at: &Index, change: &Change) -> String {
     let document = read(text);
-    let values = values(document.root().unwrap());
+    // Too large by now, by one change after another.
+    let Some(root) = document.root() else { return text.to_owned() };
+    let values = values(root);
     let value = at.get(&values);
     let (mut span, new) = (value.span(), value.source());
     let new = match change {
@@ -323,17 +332,28 @@ fn locale() -> impl Strategy<Value = Locale> {
     select(vec![Locale::En, Locale::De, Locale::Sv])
 }
 
-fn rounds(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+/// The same values in every run, so that a change is judged by what it changed; `PROPTEST_RNG_SEED` names another run.
+fn rounds(cases: u32, seed: u64) -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    let rng_seed = match usual.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(seed),
+        given => given,
+    };
+    ProptestConfig { cases, rng_seed, failure_persistence: None, ..usual }
 }
 
 proptest! {
-    #![proptest_config(rounds(25_000))]
+    #![proptest_config(rounds(25_000, 1))]
 
     #[test]
     fn any_template_gives_a_report(text in template(), mode in mode(), locale in locale()) {
         hold(&text, mode, locale)?;
     }
+}
+
+// The same again in a test of its own, for the second core.
+proptest! {
+    #![proptest_config(rounds(25_000, 2))]
 
     #[test]
     fn any_other_template_gives_a_report(text in template(), mode in mode(), locale in locale()) {
@@ -342,7 +362,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(rounds(20_000))]
+    #![proptest_config(rounds(20_000, 3))]
 
     #[test]
     fn any_json_gives_a_report(text in value(), mode in mode(), locale in locale()) {
@@ -356,7 +376,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(rounds(10_000))]
+    #![proptest_config(rounds(10_000, 4))]
 
     #[test]
     fn a_caller_s_severities_change_findings_and_verdict_only(
@@ -373,6 +393,8 @@ proptest! {
             prop_assert_eq!(&before[part], &after[part], "{}", part);
         }
         prop_assert_eq!(&after["verdict"], verdict(findings(&after)));
+        // Of what was left out nobody can say what the caller makes of it.
+        prop_assume!(findings_of(&before, "json/findings-cut").is_empty());
         let expected = findings(&before).iter().filter_map(|finding| {
             let rule = rules().into_iter().find(|rule| finding["rule"] == rule.id).unwrap();
             let severity = match wished.wish(rule) {
@@ -386,7 +408,7 @@ proptest! {
     }
 }
 
-/// Not how long it takes, but that it ends: each of these once was, or could be, a loop in a loop.
+/// Not how long it takes, but that it ends: each of these could be a loop in a loop.
 #[test]
 fn input_meant_to_harm_gives_a_report() {
     let body = r#"{"name":"a","language":"en","category":"UTILITY","components":[{"type":"BODY","text":""#;
