@@ -133,7 +133,7 @@ pub(crate) fn whole_number(digits: &str) -> Option<i64> {
 }
 
 /// A step of a JSON Pointer as the name it stands for.
-fn unescaped(step: &str) -> String {
+pub(crate) fn unescaped(step: &str) -> String {
     let mut name = String::new();
     let mut chars = step.chars().peekable();
     while let Some(c) = chars.next() {
@@ -212,7 +212,8 @@ impl<'d> Json<'d> {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let fraction = fraction.trim_end_matches('0');
         let mut value = whole_number(&[whole, fraction].concat())?;
-        let mut shift = whole_number(exponent.strip_prefix('+').unwrap_or(exponent))? - fraction.len() as i64;
+        let mut shift =
+            whole_number(exponent.strip_prefix('+').unwrap_or(exponent))?.checked_sub(fraction.len() as i64)?;
         while shift > 0 && value != 0 {
             value = value.checked_mul(10)?;
             shift -= 1;

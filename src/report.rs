@@ -89,7 +89,8 @@ impl Finding {
     /// A name out of the input, cut short and with longer numbers masked, since it may hold anything.
     #[inline(never)]
     pub fn quote(&mut self, name: &'static str, value: &str) -> &mut Finding {
-        self.text(name, &without_numbers(value))
+        let quoted = if value.is_empty() { "\"\"".to_owned() } else { without_numbers(value) };
+        self.text(name, &quoted)
     }
 
     /// The place makes it less than its rule's highest severity.
@@ -221,15 +222,19 @@ impl<'c> Report<'c> {
 
     /// True where no more findings fit. What is then not looked at counts as the worst, so that nothing passes unseen.
     pub fn is_full(&mut self) -> bool {
-        let full = self.findings.len() > FINDINGS;
-        if full {
+        if !self.has_room() {
             self.cut = Some(Severity::Error);
         }
-        full
+        !self.has_room()
+    }
+
+    /// True where another finding will be shown.
+    pub fn has_room(&self) -> bool {
+        self.findings.len() <= FINDINGS
     }
 
     fn put_away(&mut self) {
-        if self.findings.len() <= FINDINGS {
+        if self.has_room() {
             return;
         }
         if let Some(finding) = self.findings.pop() {

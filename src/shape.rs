@@ -157,8 +157,10 @@ impl ShapeRules {
     #[cold]
     fn unknown(&self, name: &str, value: Json, fields: &[Field], besides: &[&str], out: &mut Report) {
         let known: Vec<&str> = fields.iter().map(|field| field.name).chain(besides.iter().copied()).collect();
+        // Finding what was meant takes longer than saying that it is unknown, and a full report shows neither.
+        let near = if out.has_room() { nearest(name, &known) } else { None };
         let finding = out.add(self.unknown, value).quote("name", name);
-        if let Some(near) = nearest(name, &known) {
+        if let Some(near) = near {
             finding.text("nearest", near);
         }
     }

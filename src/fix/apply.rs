@@ -1,9 +1,9 @@
 //! Applies fixes, given as JSON, to a JSON text.
 
 use crate::context::Context;
-use crate::json::{Document, Json, Kind, whole_number};
+use crate::json::{Document, Json, Kind, unescaped, whole_number};
 use crate::order::order;
-use crate::report::Report;
+use crate::report::{Report, Writer};
 use std::ops::Range;
 
 /// A stretch of the source and what comes in its place.
@@ -57,7 +57,7 @@ fn add_fix(document: &Document, fix: Json, splices: &mut Vec<Splice>) {
 }
 
 fn collide(old: &Range<usize>, new: &Range<usize>) -> bool {
-    old.start < new.end && new.start < old.end || old == new
+    old.start < new.end && new.start < old.end || old.start == new.start
 }
 
 fn splice_of(document: &Document, edit: Json) -> Option<Splice> {
@@ -118,7 +118,11 @@ fn removal(value: Json) -> Option<Splice> {
     let at = match (siblings.get(value.ordinal() + 1), before) {
         (Some(next), _) => whole(value).start..whole(*next).start,
         (None, Some(before)) => before.span().end..value.span().end,
-        (None, None) => parent.span().start + 1..parent.span().end - 1,
+        // With its brackets, so that nothing else comes in between them.
+        (None, None) => {
+            let empty = if parent.kind() == Kind::Object { "{}" } else { "[]" };
+            return Some(Splice { at: parent.span(), text: empty.to_owned() });
+        }
     };
     Some(Splice { at, text: String::new() })
 }
@@ -145,7 +149,11 @@ fn addition(document: &Document, path: &str, there: Option<Json>, value: Json) -
     let neighbour = next.or(last).map(|neighbour| whole(*neighbour).start);
     let space = neighbour.map_or("", |start| space_before(document.text(), start));
     let colon = last.map_or("", |last| space_before(document.text(), last.span().start));
-    let entry = if object { ["\"", key, "\":", colon, value.source()].concat() } else { value.source().to_owned() };
+    let mut entry = Writer::default();
+    if object {
+        entry.name(&unescaped(key)).raw(colon);
+    }
+    let entry = entry.finish() + value.source();
     Some(match (next, last) {
         (Some(next), _) => Splice { at: next.span().start..next.span().start, text: [&entry, ",", space].concat() },
         (None, Some(last)) => Splice { at: last.span().end..last.span().end, text: [",", space, &entry].concat() },

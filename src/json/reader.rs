@@ -162,7 +162,7 @@ impl Reader<'_> {
         if deep {
             self.cut.extend(place);
         }
-        self.open.push((place.filter(|_| !deep), kind == Kind::Object));
+        self.open.push((place, kind == Kind::Object));
         self.at += 1;
         self.skip_space();
         place
@@ -329,6 +329,9 @@ impl Reader<'_> {
             Some((Some(parent), object)) => {
                 // The container's link counts its children until it is closed.
                 let container = self.document.nodes.get_mut(*parent as usize)?;
+                if container.kind == Kind::Cut {
+                    return None;
+                }
                 let ordinal = container.link;
                 if !object || kind != Kind::Name {
                     container.link += 1;

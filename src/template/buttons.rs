@@ -252,7 +252,8 @@ fn grouping(list: Json, out: &mut Report) {
     });
     let Some(stray) = stray else { return };
     let finding = out.add(&GROUPING, *stray);
-    if buttons.len() > BUTTON_FIELDS.len() {
+    // What else is wrong comes first: another number of buttons, or what is no button.
+    if buttons.len() > BUTTON_FIELDS.len() || buttons.iter().any(|button| button.kind() != Kind::Object) {
         return;
     }
     let first_group = buttons.first().is_some_and(|first| is_quick_reply(*first));
