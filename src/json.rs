@@ -55,6 +55,8 @@ pub struct Document<'t> {
     text: &'t str,
     nodes: Vec<Node>,
     decoded: Vec<String>,
+    /// No object has two members of one name, so that a member is found where it is met first.
+    unique: bool,
 }
 
 impl<'t> Document<'t> {
@@ -115,9 +117,9 @@ impl<'t> Document<'t> {
         Some(json)
     }
 
-    fn node(&self, place: Place) -> Node {
-        const NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
-        self.nodes.get(place as usize).copied().unwrap_or(NONE)
+    fn node(&self, place: Place) -> &Node {
+        static NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
+        self.nodes.get(place as usize).unwrap_or(&NONE)
     }
 }
 
@@ -250,6 +252,9 @@ impl<'d> Json<'d> {
             }
             if (Json { place: member, ..self }).text() == Some(name) {
                 found = value;
+                if self.document.unique {
+                    return found;
+                }
             }
         }
     }
@@ -287,7 +292,7 @@ impl<'d> Json<'d> {
         self.node().ordinal as usize
     }
 
-    fn node(self) -> Node {
+    fn node(self) -> &'d Node {
         self.document.node(self.place)
     }
 

@@ -24,7 +24,7 @@ struct Reader<'t> {
 }
 
 pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
-    let document = Document { text, nodes: Vec::new(), decoded: Vec::new() };
+    let document = Document { text, nodes: Vec::new(), decoded: Vec::new(), unique: false };
     let most = TEXT_BYTES.now(out.context());
     if text.len() as i64 > most {
         out.add_at(&TOO_LARGE, ROOT).number("limit", most).text("unit", TEXT_BYTES.unit.name());
@@ -46,7 +46,7 @@ pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
             finding.range(unit, unit + 1);
         }
     }
-    duplicates(&reader.document, out);
+    reader.document.unique = !duplicates(&reader.document, out);
     reader.document
 }
 
@@ -62,8 +62,9 @@ fn syntax_error(text: &str, at: usize, out: &mut Report) {
         .number("column", i64::from(start - utf16_length(before.get(..line_start).unwrap_or_default())) + 1);
 }
 
-/// Reports every member whose name an earlier member of the same object has.
-fn duplicates(document: &Document, out: &mut Report) {
+/// Reports every member whose name an earlier member of the same object has; true where there is one.
+fn duplicates(document: &Document, out: &mut Report) -> bool {
+    let mut found = false;
     let objects = (0..document.nodes.len() as Place).filter(|&place| document.node(place).kind == Kind::Object);
     for place in objects {
         let members: Vec<(&str, Place)> = Json { document, place }
@@ -83,9 +84,11 @@ fn duplicates(document: &Document, out: &mut Report) {
             let before = order.get(at.saturating_sub(8)..at).unwrap_or_default();
             if before.iter().any(|&earlier| members.get(earlier).is_some_and(|(earlier, _)| *earlier == name)) {
                 out.add_at(&DUPLICATE_MEMBER, again).quote("name", name);
+                found = true;
             }
         }
     }
+    found
 }
 
 /// FNV-1a.

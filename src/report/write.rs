@@ -81,7 +81,8 @@ impl Writer {
 
     /// A number.
     pub fn number(&mut self, value: i64) {
-        self.raw(&decimal(value));
+        self.comma();
+        push_decimal(&mut self.text, value);
     }
 
     /// JSON text as it is.
@@ -209,16 +210,24 @@ impl Writer {
 
 /// A number in decimal digits; the standard library's would bring all of its formatting along.
 pub(crate) fn decimal(value: i64) -> String {
-    let mut digits = Vec::new();
-    let mut rest = value.unsigned_abs();
-    while rest > 0 || digits.is_empty() {
-        digits.push(char::from(b'0' + (rest % 10) as u8));
-        rest /= 10;
-    }
+    let mut text = String::new();
+    push_decimal(&mut text, value);
+    text
+}
+
+fn push_decimal(text: &mut String, value: i64) {
     if value < 0 {
-        digits.push('-');
+        text.push('-');
     }
-    digits.into_iter().rev().collect()
+    push_digits(text, value.unsigned_abs());
+}
+
+/// At most twenty digits, so at most twenty calls deep.
+fn push_digits(text: &mut String, value: u64) {
+    if value >= 10 {
+        push_digits(text, value / 10);
+    }
+    text.push(char::from(b'0' + (value % 10) as u8));
 }
 
 /// A sentence with its arguments.
@@ -229,7 +238,7 @@ fn worded(says: &str, arguments: &[(&'static str, Argument)]) -> String {
         let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
         sentence.push_str(before);
         match arguments.iter().find(|(known, _)| *known == name) {
-            Some((_, Argument::Number(number))) => sentence.push_str(&decimal(*number)),
+            Some((_, Argument::Number(number))) => push_decimal(&mut sentence, *number),
             Some((_, Argument::Text(text))) => sentence.push_str(text),
             None => {}
         }

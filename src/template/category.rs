@@ -180,8 +180,11 @@ impl Phrases {
 
 /// What the texts that a person reads (header, body, footer, labels) speak of.
 fn wording<'d>(template: &Template<'d>) -> Vec<Found<'d>> {
-    let phrases = Phrases::of(template.language());
     let mut found = Vec::new();
+    if template.components.list().is_none() {
+        return found;
+    }
+    let phrases = Phrases::of(template.language());
     let mut read = |json: Json<'d>| {
         if let Some(text) = Text::at(json, "text") {
             Prose::of(text).findings(&phrases, &mut found);
