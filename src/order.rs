@@ -1,4 +1,4 @@
-//! The one sort that everything here uses: a sort for each type would cost more than the rules of a kind of template.
+//! The one sort that everything here uses: a generic one would be compiled for each type that is sorted, 3 KB each time.
 
 use std::collections::BinaryHeap;
 

@@ -2,6 +2,6 @@
 
 mod wasm;
 
-/// Smaller than the standard library's by a third of a kind of template; a module has one thread, so it needs no lock.
+/// Smaller than the standard library's; a module has one thread, so it needs no lock.
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

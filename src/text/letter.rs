@@ -1,7 +1,7 @@
 //! What belongs to a word.
 
 /// Signs above ASCII: punctuation, symbols, arrows, pictures, spaces and invisible marks, first and last code point.
-/// The table of what is *no* letter is a tenth of the size of Unicode's tables of what is one.
+/// The table of what is *no* letter is much smaller than Unicode's tables of what is one.
 const SIGNS: &[(u32, u32)] = &[
     (0x80, 0xA9),
     (0xAB, 0xB1),
