@@ -118,7 +118,7 @@ crate::rules! {
 
 /// Everything about the parameters of a header's or a body's text, but for where they stand.
 pub(super) fn check<'d>(template: &Template, text: Text<'d>, out: &mut Report) -> Parameters<'d> {
-    let found = parameters(text.value);
+    let mut found = parameters(text.value);
     for at in &found.torn {
         out.add(&BRACES, text.json).within(&text, at.clone());
     }
@@ -132,6 +132,8 @@ pub(super) fn check<'d>(template: &Template, text: Text<'d>, out: &mut Report) -
             out.add(&PARAMETER_REPEATED, text.json).within(&text, parameter.at.clone());
         }
     }
+    // What a refused name was to be, a number or a word, nobody knows: nothing more is asked of it.
+    found.list.retain(|parameter| !is_refused(parameter.written(text.value)));
     kinds(template, &text, &found.list, out);
     if !template.named {
         order(&text, &found.list, out);
@@ -158,7 +160,7 @@ fn name(template: &Template, text: &Text, parameter: &Parameter, out: &mut Repor
             .number("actual", length)
             .text("unit", "code-point");
     }
-    if written.contains(['#', '$', '%']) {
+    if is_refused(written) {
         out.add(&PARAMETER_CHARACTERS, text.json).within(text, parameter.inner.clone());
     } else if matches!(parameter.name, Name::Word(_)) {
         let odd = |c: char| !(c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit());
@@ -168,6 +170,11 @@ fn name(template: &Template, text: &Text, parameter: &Parameter, out: &mut Repor
             out.add(&PARAMETER_DIGITS, text.json).within(text, parameter.inner.clone());
         }
     }
+}
+
+/// Signs that the platform takes in no name.
+fn is_refused(name: &str) -> bool {
+    name.contains(['#', '$', '%'])
 }
 
 /// Numbers where names belong, and names where numbers do.
