@@ -115,8 +115,6 @@ platform_pages! {
     LIBRARY = "whatsapp/templates/template-library";
     /// The changelog.
     CHANGELOG = "whatsapp/changelog";
-    /// The changelog of the Marketing Messages API.
-    MARKETING_CHANGELOG = "marketing-messages/changelog";
     /// Sending with the Marketing Messages API.
     MARKETING_API = "marketing-messages/send-marketing-messages";
     /// Order details templates in Brazil.

@@ -33,47 +33,36 @@ use category::Likely;
 pub use parts::Mode;
 use parts::{Components, Part, Template};
 
-/// The rules of this domain, by table.
-pub static RULES: &[&[&Rule]] = &[
-    shapes::RULES,
-    top::RULES,
-    language::RULES,
-    components::RULES,
-    header::RULES,
-    body::RULES,
-    footer::RULES,
-    parameters::RULES,
-    edges::RULES,
-    examples::RULES,
-    buttons::RULES,
-    button_kinds::RULES,
-    url::RULES,
-    authentication::RULES,
-    kinds::RULES,
-    carousel::RULES,
-    category::RULES,
-];
+/// The modules with a table of rules, listed once for both of what is made of them.
+macro_rules! tables {
+    ($($module:ident),+ $(,)?) => {
+        /// The rules of this domain, by table.
+        pub static RULES: &[&[&Rule]] = &[$($module::RULES),+];
 
-/// What the pages of this domain's rules need, by table.
-pub static ENTRIES: &[&[Entry]] = &[
-    shapes::ENTRIES,
-    top::ENTRIES,
-    language::ENTRIES,
-    components::ENTRIES,
-    header::ENTRIES,
-    body::ENTRIES,
-    footer::ENTRIES,
-    parameters::ENTRIES,
-    edges::ENTRIES,
-    examples::ENTRIES,
-    buttons::ENTRIES,
-    button_kinds::ENTRIES,
-    url::ENTRIES,
-    authentication::ENTRIES,
-    kinds::ENTRIES,
-    carousel::ENTRIES,
-    category::ENTRIES,
-];
+        /// What the pages of this domain's rules need, by table.
+        pub static ENTRIES: &[&[Entry]] = &[$($module::ENTRIES),+];
+    };
+}
+
+tables!(
+    shapes,
+    top,
+    language,
+    components,
+    header,
+    body,
+    footer,
+    parameters,
+    edges,
+    examples,
+    buttons,
+    button_kinds,
+    url,
+    authentication,
+    kinds,
+    carousel,
+    category,
+);
 
 /// The limits of this domain.
 pub static LIMITS: &[LimitEntry] = limits::LIMITS;

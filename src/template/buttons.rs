@@ -1,6 +1,6 @@
 //! The buttons: how many, in which groups, and what their labels say.
 
-use super::header::newlines;
+use super::header::plain_line;
 use super::limits::*;
 use super::parts::{Components, Template, is};
 use super::shapes::{BUTTON_FIELDS, BUTTONS_FIELDS, SHAPE};
@@ -11,8 +11,7 @@ use crate::limit::Limit;
 use crate::report::Report;
 use crate::shape::{Type, nearest};
 use crate::sources::*;
-use crate::text::{Text, emojis, formatting_marks, parameters};
-use std::ops::Range;
+use crate::text::{Text, formatting_marks, parameters};
 
 crate::rules! {
     /// A button is of one of the known types, in capitals or small letters.
@@ -207,25 +206,17 @@ fn label(template: &Template, kind: &str, text: Text, out: &mut Report) {
             finding.as_warning();
         }
     }
-    let outside = |at: &Range<usize>| !found.list.iter().any(|parameter| parameter.at.contains(&at.start));
-    for at in newlines(text.value) {
-        out.add(&LABEL_NEWLINE, text.json).rewrite(&text, at, " ", true);
-    }
-    for at in emojis(text.value) {
-        out.add(&LABEL_EMOJI, text.json).rewrite(&text, at, "", false);
-    }
-    let marks: Vec<Range<usize>> = formatting_marks(text.value).into_iter().filter(outside).collect();
-    if !marks.is_empty() {
-        out.add(&LABEL_FORMATTING, text.json).strike(&text, &marks, true);
-    }
+    let mut marks = formatting_marks(text.value);
+    marks.retain(|mark| !found.cover(mark.start));
+    plain_line(&text, &marks, [&LABEL_NEWLINE, &LABEL_EMOJI, &LABEL_FORMATTING], out);
 }
 
 fn type_counts(list: Json, out: &mut Report) {
     for (name, limit) in COUNTED {
         let most = limit.now(out.context());
-        let actual = list.items().filter(|button| is(*button, "type", name)).count() as i64;
-        let first_too_many = list.items().filter(|button| is(*button, "type", name)).nth(most as usize);
-        if let Some(button) = first_too_many {
+        let mut of_type = list.items().filter(|button| is(*button, "type", name));
+        if let Some(button) = of_type.nth(most as usize) {
+            let actual = most + 1 + of_type.count() as i64;
             let finding =
                 out.add(&BUTTON_LIMIT, button).text("name", name).number("limit", most).number("actual", actual);
             if *name == "REQUEST_CONTACT_INFO" {

@@ -93,9 +93,10 @@ pub(super) fn check(template: &Template, component: Json, text: Text, found: &Pa
         }
         return;
     }
-    let (other, key) = if keys.nested { ("header_text", "body_text") } else { ("body_text", "header_text") };
-    if let Some(sample) = example.and_then(|example| example.get(other)).filter(|_| positional.or(named).is_none()) {
-        out.add(&EXAMPLE_KEY, sample).text("expected", key);
+    let other = if keys.nested { HEADER } else { BODY };
+    let misplaced = example.and_then(|example| example.get(other.positional));
+    if let Some(sample) = misplaced.filter(|_| positional.or(named).is_none()) {
+        out.add(&EXAMPLE_KEY, sample).text("expected", keys.positional);
         return;
     }
     let words = template.named || found.list.iter().any(|parameter| matches!(parameter.name, Name::Word(_)));

@@ -44,7 +44,7 @@ pub(super) fn check(template: &Template, footer: Json, out: &mut Report) {
     let mut odd = newlines(text.value);
     odd.extend(emojis(text.value));
     odd.extend(formatting_marks(text.value));
-    odd.retain(|at| !found.list.iter().any(|parameter| parameter.at.contains(&at.start)));
+    odd.retain(|at| !found.cover(at.start));
     if !odd.is_empty() {
         out.add(&FOOTER_FORMAT, text.json).strike(&text, &odd, false);
     }

@@ -7,6 +7,7 @@ use super::parts::{Category, FORMATS, Mode, Template};
 use super::shapes::{HEADER_BARE_FIELDS, HEADER_MEDIA_FIELDS, HEADER_TEXT_FIELDS, SHAPE, UNEXPECTED_MEMBER};
 use crate::json::Json;
 use crate::report::Report;
+use crate::rule::Rule;
 use crate::shape::{Type, nearest};
 use crate::sources::*;
 use crate::text::{Text, emojis, formatting_marks, parameters as braces};
@@ -162,15 +163,20 @@ fn text(template: &Template, header: Json, text: Text, out: &mut Report) {
             .number("limit", limit)
             .number("actual", found.list.len() as i64);
     }
+    plain_line(&text, &marks(text.value), [&HEADER_NEWLINE, &HEADER_EMOJI, &HEADER_FORMATTING], out);
+}
+
+/// One line without emojis and marks, as headers and labels have to be; the rules in that order.
+pub(super) fn plain_line(text: &Text, marks: &[Range<usize>], rules: [&'static Rule; 3], out: &mut Report) {
+    let [newline, emoji, formatting] = rules;
     for at in newlines(text.value) {
-        out.add(&HEADER_NEWLINE, text.json).rewrite(&text, at, " ", true);
-    }
-    let marks = marks(text.value);
-    if !marks.is_empty() {
-        out.add(&HEADER_FORMATTING, text.json).strike(&text, &marks, true);
+        out.add(newline, text.json).rewrite(text, at, " ", true);
     }
     for at in emojis(text.value) {
-        out.add(&HEADER_EMOJI, text.json).rewrite(&text, at, "", false);
+        out.add(emoji, text.json).rewrite(text, at, "", false);
+    }
+    if !marks.is_empty() {
+        out.add(formatting, text.json).strike(text, marks, true);
     }
 }
 
@@ -195,7 +201,7 @@ fn marks(text: &str) -> Vec<Range<usize>> {
         }
     }
     let found = braces(text);
-    marks.retain(|mark| !found.list.iter().any(|parameter| parameter.at.contains(&mark.start)));
+    marks.retain(|mark| !found.cover(mark.start));
     marks
 }
 

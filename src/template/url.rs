@@ -140,8 +140,7 @@ fn parts(url: &str) -> Option<(Range<usize>, Range<usize>)> {
 }
 
 fn host(template: &Template, text: &Text, found: &Parameters, out: &mut Report) {
-    let outside = |at: usize| !found.list.iter().any(|parameter| parameter.at.contains(&at));
-    if let Some((at, space)) = text.value.char_indices().find(|(at, c)| c.is_whitespace() && outside(*at)) {
+    if let Some((at, space)) = text.value.char_indices().find(|(at, c)| c.is_whitespace() && !found.cover(*at)) {
         out.add(&URL_INVALID, text.json).within(text, at..at + space.len_utf8());
         return;
     }

@@ -43,6 +43,13 @@ pub struct Parameters<'t> {
     pub single: Vec<Range<usize>>,
 }
 
+impl Parameters<'_> {
+    /// True where a byte stands in a parameter.
+    pub fn cover(&self, at: usize) -> bool {
+        self.list.iter().any(|parameter| parameter.at.contains(&at))
+    }
+}
+
 /// The parameters of a text, and its other braces.
 pub fn parameters(text: &str) -> Parameters<'_> {
     let mut found = Parameters::default();
