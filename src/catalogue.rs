@@ -1,10 +1,10 @@
 //! All that the rule book holds: one line per domain. Cold: never in the wasm file.
 
+use crate::errors::{PlatformError, TABLES, Timing};
 use crate::json::{Document, Json};
 use crate::limit::LimitEntry;
 use crate::report::{HOME, Report, Writer};
 use crate::rule::{Entry, Platform, Source};
-use crate::template::errors::PlatformError;
 use crate::{EDITION, context::Context, json, limit, options, template};
 
 /// What the pages of all rules need.
@@ -19,7 +19,7 @@ pub fn limits() -> impl Iterator<Item = &'static LimitEntry> {
 
 /// All errors of the platform that have words.
 pub fn errors() -> impl Iterator<Item = &'static PlatformError> {
-    template::errors::ERRORS.iter()
+    TABLES.iter().copied().flatten()
 }
 
 /// Examples longer than this, in bytes, stay in the book as the repetition that makes them.
@@ -112,12 +112,22 @@ fn limit(entry: &LimitEntry, out: &mut Writer) {
 
 fn error(error: &PlatformError, out: &mut Writer) {
     out.name("code").number(error.code.into());
+    if let Some(last) = error.last {
+        out.name("codeTo").number(last.into());
+    }
     if let Some(subcode) = error.subcode {
         out.name("subcode").number(subcode.into());
     }
     words("title", error.title, out);
     words("meaning", error.meaning, out);
     words("retry", error.retry.words(), out);
+    match error.http {
+        Some(status) => out.name("http").number(status.into()),
+        None => out.name("http").raw("null"),
+    }
+    out.name("timing").string_or_null(error.timing.map(Timing::name));
+    out.name("source");
+    source(error.source, out);
     let answers = |answer: &Platform| (answer.code, answer.subcode) == (error.code, error.subcode);
     let predicts = entries().filter(|entry| entry.rule.platform.iter().any(answers));
     out.name("predictedBy").list(predicts, |out, entry| out.string(entry.rule.id));

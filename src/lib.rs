@@ -21,6 +21,7 @@
 //! | [`template`] | message templates |
 //! | [`recipient`] | who a message goes to |
 //! | [`options`] | a caller's options, by name |
+//! | `errors` | what the platform's error codes mean; never in the wasm file |
 //! | `catalogue` | one line per domain: all rules with their pages; never in the wasm file |
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,6 +29,8 @@ pub mod catalogue;
 pub mod context;
 #[cfg(target_arch = "wasm32")]
 mod door;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod errors;
 pub mod fix;
 pub mod json;
 pub mod limit;

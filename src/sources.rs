@@ -1,4 +1,4 @@
-//! The pages that rules and limits come from, each with the day it was read.
+//! The pages that rules, limits and errors come from, each with the day it was read.
 
 use crate::rule::Source;
 
@@ -22,6 +22,12 @@ sources! {
     RFC8259 = "https://www.rfc-editor.org/rfc/rfc8259";
     /// Sending a Flow in a template.
     FLOW = "https://developers.facebook.com/docs/whatsapp/flows/guides/sendingaflow";
+    /// A widely used client library's list of errors.
+    PYWA = "https://github.com/david-lev/pywa/blob/0bcf2f1/pywa/errors.py";
+    /// Subcodes that templates, catalogs and numbers were seen to be refused with.
+    OBSERVED_SUBCODE = "templates.md, section 5c, row of the subcode";
+    /// Codes that templates were seen to be refused with when they were sent.
+    OBSERVED_SEND = "templates.md, section 5b, row of the code";
     /// A named template created without its parameter format.
     NAMED_WITHOUT_FORMAT = "https://github.com/gabrieldwight/Whatsapp-Business-Cloud-Api-Net/issues/194";
     /// A provider's refused copy code label.
@@ -79,6 +85,16 @@ platform_pages! {
     LANGUAGES = "whatsapp/templates/supported-languages";
     /// Error codes.
     ERRORS = "whatsapp/support/error-codes";
+    /// Error codes of groups.
+    GROUP_ERRORS = "whatsapp/groups/error-codes";
+    /// What messages to groups cost, and their analytics.
+    GROUP_PRICING = "whatsapp/groups/pricing";
+    /// Error codes of calls.
+    CALLING = "whatsapp/calling/troubleshooting";
+    /// Blocking people.
+    BLOCK_USERS = "whatsapp/block-users";
+    /// Whether an account, a number or a template is fit to send.
+    HEALTH = "whatsapp/support/health-status";
     /// The webhook that tells a template's status.
     STATUS = "whatsapp/webhooks/reference/message_template_status_update";
     /// Authentication templates.
@@ -121,6 +137,16 @@ platform_pages! {
     ORDER_DETAILS_BR = "whatsapp/payments/payments-br/orderdetailstemplate";
     /// Order details templates in India.
     ORDER_DETAILS_IN = "whatsapp/payments-in/orderdetailstemplate";
+    /// Address messages.
+    ADDRESS_MESSAGES = "whatsapp/messages/address-messages";
+    /// Messages to groups.
+    GROUPS = "whatsapp/groups/groups-messaging";
+    /// Direct Send.
+    DIRECT_SEND = "whatsapp/direct-send/";
+    /// Business-scoped user ids.
+    USER_IDS = "whatsapp/business-scoped-user-ids";
+    /// Phone numbers, the business's and the recipient's.
+    NUMBERS = "whatsapp/business-phone-numbers/phone-numbers";
     /// Payment links in India.
     PAYMENT_LINKS = "whatsapp/payments-in/enhanced-payment-links";
 }

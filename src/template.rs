@@ -8,8 +8,6 @@ mod carousel;
 mod category;
 mod components;
 mod edges;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod errors;
 mod examples;
 mod footer;
 mod header;

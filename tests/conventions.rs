@@ -12,7 +12,8 @@ mod cases;
 
 use cases::{Case, Role, cases, files, findings};
 use presend::context::Locale;
-use presend::rule::{Entry, Rule};
+use presend::errors::PlatformError;
+use presend::rule::{Entry, Rule, Source};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -157,34 +158,125 @@ fn texts_keep_the_tone() {
     let mut problems = Vec::new();
     for entry in entries() {
         for (tag, what, text) in texts(entry) {
-            let mut wrong = |why: &str| problems.push(format!("{}, {what} in {tag}: {why}: {text}", entry.rule.id));
-            if text.contains('!') {
-                wrong("exclamation mark");
+            let wrong = tone(tag, what, &text);
+            problems.extend(wrong.iter().map(|why| format!("{}, {what} in {tag}: {why}: {text}", entry.rule.id)));
+        }
+    }
+    for error in errors() {
+        for (tag, what, text) in error_texts(error) {
+            let mut wrong = tone(tag, what, text);
+            if text.is_empty() {
+                wrong.push("empty");
             }
-            if text.contains("  ") || text.trim() != text || text.contains('\n') {
-                wrong("space at an end, two spaces or a line break");
+            problems.extend(wrong.iter().map(|why| format!("{}, {what} in {tag}: {why}: {text}", error_name(error))));
+        }
+    }
+    told(problems);
+}
+
+/// What is wrong with how a text sounds.
+fn tone(tag: &str, what: &str, text: &str) -> Vec<&'static str> {
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let words = || text.split_whitespace().map(plain);
+    let familiar = |word: &String| matches!(word.as_str(), "du" | "dir" | "dich") || word.starts_with("dein");
+    let sentences = matches!(what, "why" | "meaning" | "retry");
+    let wrong = [
+        (text.contains('!'), "exclamation mark"),
+        (
+            text.contains("  ") || text.trim() != text || text.contains('\n'),
+            "space at an end, two spaces or a line break",
+        ),
+        ((what == "title" || what == "fix") && text.ends_with('.'), "a title has no full stop"),
+        (sentences && !text.ends_with('.'), "ends without a full stop"),
+        (tag == "de" && words().any(|word| familiar(&word)), "addresses as du"),
+        (tag == "sv" && words().any(|word| matches!(word.as_str(), "ni" | "er" | "era" | "ert")), "addresses as ni"),
+        (text.contains("http://") || text.contains("127.0.0.1"), "an address"),
+    ];
+    wrong.into_iter().filter_map(|(is, why)| is.then_some(why)).collect()
+}
+
+fn errors() -> Vec<&'static PlatformError> {
+    presend::catalogue::errors().collect()
+}
+
+/// Every text of an error, with its language and what it is.
+fn error_texts(error: &PlatformError) -> Vec<(&'static str, &'static str, &'static str)> {
+    let kinds = [("title", error.title), ("meaning", error.meaning), ("retry", error.retry.words())];
+    let texts =
+        |(what, texts): (_, [&'static str; 3])| LOCALES.map(|(locale, tag)| (tag, what, texts[locale as usize]));
+    kinds.into_iter().flat_map(texts).collect()
+}
+
+fn error_name(error: &PlatformError) -> String {
+    let subcode = error.subcode.map(|subcode| format!("/{subcode}")).unwrap_or_default();
+    let last = error.last.map(|last| format!("-{last}")).unwrap_or_default();
+    format!("error {}{subcode}{last}", error.code)
+}
+
+#[test]
+fn every_error_is_one_row() {
+    let mut problems = Vec::new();
+    let mut met = BTreeSet::new();
+    let plain =
+        |code: u32| errors().iter().any(|error| error.code == code && error.last.is_none() && error.subcode.is_none());
+    for error in errors() {
+        let name = error_name(error);
+        if !met.insert((error.code, error.last, error.subcode)) {
+            problems.push(format!("{name}: two rows"));
+        }
+        if error.subcode.is_some() && !plain(error.code) {
+            problems.push(format!("{name}: its code has no row to fall back to"));
+        }
+        if error.subcode.is_some_and(plain) {
+            problems.push(format!("{name}: its subcode is a code too, so it cannot be found without its code"));
+        }
+        let Some(last) = error.last else { continue };
+        if last <= error.code || error.subcode.is_some() {
+            problems.push(format!("{name}: a range goes up and has no subcode"));
+        }
+        if (error.code..=last).all(plain) {
+            problems.push(format!("{name}: every code of the range has a row of its own"));
+        }
+        let crossing = |other: &&PlatformError| {
+            !std::ptr::eq(*other, error) && other.last.is_some_and(|end| other.code <= last && error.code <= end)
+        };
+        if errors().iter().any(|other| crossing(other)) {
+            problems.push(format!("{name}: crosses another range"));
+        }
+    }
+    told(problems);
+}
+
+#[test]
+fn every_error_is_said_differently_in_every_language() {
+    let mut problems = Vec::new();
+    let mut meanings = BTreeSet::new();
+    for error in errors() {
+        for (what, [en, de, sv]) in [("title", error.title), ("meaning", error.meaning), ("retry", error.retry.words())]
+        {
+            if en == de || en == sv || de == sv {
+                problems.push(format!("{}: the same {what} in two languages", error_name(error)));
             }
-            if (what == "title" || what == "fix") && text.ends_with('.') {
-                wrong("a title has no full stop");
-            }
-            if what == "why" && !text.ends_with('.') {
-                wrong("ends without a full stop");
-            }
-            let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-            let words = || text.split_whitespace().map(plain);
-            let familiar = |word: &String| matches!(word.as_str(), "du" | "dir" | "dich") || word.starts_with("dein");
-            if tag == "de" && words().any(|word| familiar(&word)) {
-                wrong("addresses as du");
-            }
-            if tag == "sv" && words().any(|word| matches!(word.as_str(), "ni" | "er" | "era" | "ert")) {
-                wrong("addresses as ni");
-            }
-            if text.contains("http://") || text.contains("127.0.0.1") {
-                wrong("an address");
+        }
+        for meaning in error.meaning {
+            if !meanings.insert(meaning) {
+                problems.push(format!("{}: means what another error means: {meaning}", error_name(error)));
             }
         }
     }
     told(problems);
+}
+
+#[test]
+fn every_answer_of_a_rule_is_an_error_with_words() {
+    let known: BTreeSet<_> = errors().iter().map(|error| (error.code, error.subcode)).collect();
+    let answers = rules().into_iter().flat_map(|rule| rule.platform.iter().map(move |answer| (rule.id, answer)));
+    let strange = answers.filter(|(_, answer)| !known.contains(&(answer.code, answer.subcode)));
+    told(
+        strange
+            .map(|(id, answer)| format!("{id}: {}/{:?} is in no table of errors", answer.code, answer.subcode))
+            .collect(),
+    );
 }
 
 #[test]
@@ -195,19 +287,25 @@ fn every_source_can_be_looked_up() {
             problems.push(format!("{}: no source", entry.rule.id));
         }
         for source in entry.sources {
-            let sheet = source.url.split_once(".md, ").is_some_and(|(sheet, row)| {
-                sheet.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !sheet.is_empty() && !row.is_empty()
-            });
-            let page = source.url.starts_with("https://") && !source.url.contains(' ');
-            if !sheet && !page {
-                problems.push(format!("{}: neither a page nor a row of a fact sheet: {}", entry.rule.id, source.url));
-            }
-            if !is_day(source.read) {
-                problems.push(format!("{}: {} was read on no day: {}", entry.rule.id, source.url, source.read));
-            }
+            problems.extend(lost(source).map(|why| format!("{}: {why}", entry.rule.id)));
         }
     }
+    for error in errors() {
+        problems.extend(lost(error.source).map(|why| format!("{}: {why}", error_name(error))));
+    }
     told(problems);
+}
+
+/// Why a source cannot be looked up.
+fn lost(source: &Source) -> Option<String> {
+    let sheet = source.url.split_once(".md, ").is_some_and(|(sheet, row)| {
+        sheet.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !sheet.is_empty() && !row.is_empty()
+    });
+    let page = source.url.starts_with("https://") && !source.url.contains(' ');
+    if !sheet && !page {
+        return Some(format!("neither a page nor a row of a fact sheet: {}", source.url));
+    }
+    (!is_day(source.read)).then(|| format!("{} was read on no day: {}", source.url, source.read))
 }
 
 fn is_day(text: &str) -> bool {
