@@ -240,7 +240,7 @@ fn every_error_is_one_row() {
         let crossing = |other: &&PlatformError| {
             !std::ptr::eq(*other, error) && other.last.is_some_and(|end| other.code <= last && error.code <= end)
         };
-        if errors().iter().any(|other| crossing(other)) {
+        if errors().iter().any(crossing) {
             problems.push(format!("{name}: crosses another range"));
         }
     }

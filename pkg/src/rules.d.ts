@@ -38,9 +38,28 @@ export function rule(id: RuleId): RuleInfo;
 /** The limits in force on a day, "2026-11-20"; today by default. */
 export function limits(on?: string): { key: string; unit: string; value: number; source: Source }[];
 export function thresholds(): { name: ThresholdName; unit: string; default: number; min: number; max: number }[];
-/** What an error of the platform means, and which rules would have said so before. Null where the book does not know it. */
-export function platformError(
-  code: number,
-  subcode?: number,
-  locale?: Options["locale"],
-): { code: number; subcode?: number; title: string; meaning: string; retry: string; predictedBy: RuleId[] } | null;
+
+export interface PlatformError {
+  code: number;
+  subcode?: number;
+  title: string;
+  meaning: string;
+  /** Whether a retry helps, and what does where it does not. */
+  retry: string;
+  /** The HTTP status of the answer, where it is known. */
+  http: number | null;
+  /** In the answer to the call, later in a status webhook, or in either; null where that is not known. */
+  timing: "sync" | "async" | "both" | null;
+  source: Source;
+  /** The rules that would have said so before. */
+  predictedBy: RuleId[];
+}
+
+/**
+ * What an error of the platform means. Null where the book does not know it.
+ *
+ * A subcode that is not in the book gives what its code means, and `code` and `subcode` of the answer say which pair it
+ * is about. Codes that the platform names as a range, such as 200 to 299, share what they mean. A subcode in the place
+ * of the code is a common mistake: `platformError(2388047)` finds 100 with 2388047.
+ */
+export function platformError(code: number, subcode?: number, locale?: Options["locale"]): PlatformError | null;

@@ -30,15 +30,30 @@ export function thresholds() {
   return copy(book().thresholds);
 }
 
-/** What an error of the platform means. A subcode that is not in the book falls back to what its code means. */
+/** What an error of the platform means: the nearest that the book knows, from the pair to the code to the range of codes. */
 export function platformError(code, subcode, locale = "en") {
-  const known = book().errors.filter((error) => error.code === code);
-  const found = known.find((error) => error.subcode === subcode) ?? known.find((error) => error.subcode === undefined);
+  if (![code, subcode ?? 0].every(Number.isInteger)) return null;
+  const { errors } = book();
+  const known = errors.filter((error) => error.code === code && error.codeTo === undefined);
+  const found =
+    known.find((error) => error.subcode === subcode) ??
+    known.find((error) => error.subcode === undefined) ??
+    errors.find((error) => error.code <= code && code <= error.codeTo) ??
+    only(errors.filter((error) => error.subcode === code));
   if (!found) return null;
+  const { codeTo, ...error } = copy(found);
   const language = String(locale).toLowerCase().split(/[-_]/)[0];
   const words = (slot) => slot[language] ?? slot.en;
-  return copy({ ...found, title: words(found.title), meaning: words(found.meaning), retry: words(found.retry) });
+  return {
+    ...error,
+    code: codeTo === undefined ? error.code : code,
+    title: words(error.title),
+    meaning: words(error.meaning),
+    retry: words(error.retry),
+  };
 }
+
+const only = (list) => (list.length === 1 ? list[0] : undefined);
 
 /** No id is nearly as long. */
 const LONGEST_ID = 100;

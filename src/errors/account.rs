@@ -54,7 +54,7 @@ errors! {
     139100 SeeDetails, 400 sync, from BLOCK_USERS;
     en "Not everyone blocked or unblocked", "Some or all of the people in the request could not be blocked or unblocked; the answer has an error for each.";
     de "Nicht alle blockiert oder freigegeben", "Einige oder alle Personen der Anfrage ließen sich nicht blockieren oder freigeben; die Antwort nennt zu jeder einen Fehler.";
-    sv "Alla blockerades eller avblockerades inte", "Några eller alla personer i anropet gick inte att blockera eller avblockera; svaret har ett fel för var och en.";
+    sv "Alla kunde inte blockeras eller avblockeras", "Några eller alla personer i anropet gick inte att blockera eller avblockera; svaret har ett fel för var och en.";
 
     139101 FixAccount, _ sync, from BLOCK_USERS;
     en "List of blocked people full", "The list holds about 64,000 people and is full; remove some before you add others.";

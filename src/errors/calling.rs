@@ -49,7 +49,7 @@ errors! {
     138017 Never, 400 sync, from CALLING;
     en "Permission is there already", "The person has given a permission to call that does not end, so it need not be asked for.";
     de "Anruferlaubnis bereits erteilt", "Die Person hat eine unbefristete Anruferlaubnis erteilt; eine Bitte darum ist unnötig.";
-    sv "Samtalstillstånd finns redan", "Personen har gett ett tillstånd utan slut, så det behöver inte begäras.";
+    sv "Samtalstillstånd finns redan", "Personen har gett ett tillstånd som inte löper ut, så det behöver inte begäras.";
 
     138018 FixAccount, 400 sync, from CALLING;
     en "Not ready for calls", "Calls need SIP, or an app that receives the account's webhook for calls; neither is set up.";

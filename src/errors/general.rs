@@ -29,7 +29,7 @@ errors! {
     10 FixAccount, 403 sync, from ERRORS;
     en "Permission denied", "A permission was never given or was withdrawn, or the account is not eligible for this endpoint. For a Flow with an endpoint, the number of its public key may not be allowed.";
     de "Berechtigung verweigert", "Eine Berechtigung wurde nie erteilt oder wieder entzogen, oder das Konto darf diesen Endpunkt nicht nutzen. Bei einem Flow mit Endpunkt ist womöglich die Nummer seines öffentlichen Schlüssels nicht zugelassen.";
-    sv "Behörighet nekad", "En behörighet har aldrig getts eller har dragits in, eller så får kontot inte använda slutpunkten. För ett Flow med slutpunkt kan numret för dess publika nyckel sakna tillstånd.";
+    sv "Behörighet nekad", "En behörighet har aldrig getts eller har dragits in, eller så får kontot inte använda slutpunkten. För ett Flow med slutpunkt är numret för dess publika nyckel kanske inte tillåtet.";
 
     33 FixAccount, 400 sync, from ERRORS;
     en "Number no longer exists", "The business phone number with this id has been deleted.";

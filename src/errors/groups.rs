@@ -28,7 +28,7 @@ errors! {
 
     131202 FixRequest, 400 _, from GROUP_ERRORS;
     en "Participant listed twice", "The list of participants names someone more than once.";
-    de "Doppelt genannt", "Die Liste der Teilnehmenden nennt jemanden mehr als einmal.";
+    de "Person doppelt genannt", "Die Liste der Teilnehmenden nennt jemanden mehr als einmal.";
     sv "Deltagare anges två gånger", "Listan över deltagare tar upp någon mer än en gång.";
 
     131204 FixRequest, 400 _, from GROUP_ERRORS;
@@ -79,5 +79,5 @@ errors! {
     131215 FixAccount, 400 _, from GROUP_ERRORS;
     en "Number not eligible for groups", "The number does not meet the conditions for groups.";
     de "Nummer nicht für Gruppen zugelassen", "Die Nummer erfüllt die Bedingungen für Gruppen nicht.";
-    sv "Numret får inte ha grupper", "Numret uppfyller inte villkoren för grupper.";
+    sv "Numret är inte behörigt för grupper", "Numret uppfyller inte villkoren för grupper.";
 }

@@ -63,7 +63,7 @@ errors! {
 
     100/2388091 FixRequest, 400 sync, from ERRORS;
     en "No code for this number", "A code to prove ownership is only for a number that is being moved; it was also seen after too many requests for a code. This is not about templates.";
-    de "Kein Code für diese Nummer", "Einen Code als Besitznachweis gibt es nur für eine Nummer, die umzieht; beobachtet wurde er auch nach zu vielen Bitten um einen Code. Um Vorlagen geht es hier nicht.";
+    de "Kein Code für diese Nummer", "Einen Code als Besitznachweis gibt es nur für eine Nummer, die umzieht; beobachtet wurde er auch nach zu vielen angeforderten Codes. Um Vorlagen geht es hier nicht.";
     sv "Ingen kod för numret", "En kod som bevisar innehavet ges bara för ett nummer som flyttas; den har även setts efter för många begärda koder. Det handlar inte om mallar.";
 
     100/2388093 FixRequest, 400 sync, from ERRORS;

@@ -47,7 +47,7 @@ errors! {
     sv "Numret är begränsat för låg kvalitet", "Numret får tills vidare skicka mindre, eftersom dess tidigare meddelanden höll låg kvalitet.";
 
     131049 WaitDay, 400 async, from ERRORS;
-    en "Held back by the platform", "The person has had as many marketing messages as the platform delivers, or it holds the message back for another reason; providers report that for numbers in the USA too.";
+    en "Held back by the platform", "The person has had as many marketing messages as the platform delivers, or the message is held back for another reason; providers report that for numbers in the USA too.";
     de "Von der Plattform zurückgehalten", "Die Person hat so viele Marketingnachrichten erhalten, wie die Plattform zustellt, oder diese hält die Nachricht aus anderem Grund zurück; Anbieter berichten das auch für Nummern in den USA.";
     sv "Stoppat av plattformen", "Personen har fått så många marknadsföringsmeddelanden som plattformen levererar, eller så stoppas meddelandet av annan orsak; leverantörer rapporterar det även för nummer i USA.";
 
@@ -77,7 +77,7 @@ errors! {
     sv "För många meddelanden till en person", "Numret har skickat för många meddelanden till personen på kort tid; meddelanden till andra påverkas inte.";
 
     131062 FixRequest, _ sync, from USER_IDS;
-    en "Phone number needed", "Authentication templates with one-tap, zero-tap or copy code do not go to a business-scoped user ID; send them to the phone number.";
+    en "Phone number needed", "Authentication templates with one-tap, zero-tap or copy code reach nobody by a business-scoped user ID; send them to the phone number.";
     de "Telefonnummer nötig", "Authentifizierungsvorlagen mit One-Tap, Zero-Tap oder Code-Kopie gehen nicht an eine Business-Scoped User ID; senden Sie sie an die Telefonnummer.";
     sv "Telefonnummer krävs", "Autentiseringsmallar med one-tap, zero-tap eller kodkopiering går inte till ett business-scoped user ID; skicka dem till telefonnumret.";
 
@@ -87,9 +87,9 @@ errors! {
     sv "Identitetsnyckeln stämmer inte", "Anropets identitetshash är inte personens aktuella; hämta den, eller utelämna fältet.";
 
     131055 FixRequest, 400 sync, from ERRORS;
-    en "Call not open to this message", "The Marketing Messages API takes marketing templates only. Calls about a phone call get this answer where the number uses SIP.";
-    de "Aufruf für diese Nachricht nicht möglich", "Die Marketing Messages API nimmt nur Marketingvorlagen an. Aufrufe zu einem Telefonat erhalten diese Antwort, wenn die Nummer SIP verwendet.";
-    sv "Anropet går inte för meddelandet", "Marketing Messages API tar bara emot marknadsföringsmallar. Anrop om samtal får svaret när numret använder SIP.";
+    en "Call not open to this message", "The Marketing Messages API takes marketing templates only. A number that makes its phone calls over SIP gets this answer too, where a call is made through the API.";
+    de "Aufruf für diese Nachricht nicht möglich", "Die Marketing Messages API nimmt nur Marketingvorlagen an. Auch eine Nummer, die über SIP telefoniert, erhält diese Antwort, wenn ein Anruf über die API erfolgt.";
+    sv "Anropet går inte för meddelandet", "Marketing Messages API tar bara emot marknadsföringsmallar. Även ett nummer som ringer via SIP får svaret, när ett samtal görs med API:et.";
 
     131058 FixRequest, _ _, from OBSERVED_SEND;
     en "Sample template from a real number", "The template hello_world goes out from test numbers only; use one of your own.";
@@ -159,7 +159,7 @@ errors! {
     132069 WaitAndImprove, 400 both, from ERRORS;
     en "Flow throttled", "The platform throttles the message's Flow, and it was sent ten times within the last hour.";
     de "Flow gedrosselt", "Die Plattform drosselt den Flow der Nachricht, und er wurde in der letzten Stunde zehnmal gesendet.";
-    sv "Strypt Flow", "Plattformen stryper meddelandets Flow, och det har skickats tio gånger den senaste timmen.";
+    sv "Begränsat Flow", "Plattformen begränsar hur ofta meddelandets Flow skickas, och det har skickats tio gånger den senaste timmen.";
 
     134100 FixRequest, 400 sync, from ERRORS;
     en "Marketing templates only", "The Marketing Messages API does not take templates of another category.";

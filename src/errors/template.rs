@@ -2,9 +2,9 @@
 
 errors! {
     192 ChangeTemplate, _ sync, from OBSERVED_PHONE;
-    en "Not a phone number", "The phone number of a button is no valid number in international form.";
-    de "Keine Telefonnummer", "Die Telefonnummer einer Schaltfläche ist keine gültige Nummer in internationaler Form.";
-    sv "Inget telefonnummer", "Knappens telefonnummer är inte ett giltigt nummer i internationell form.";
+    en "Not a phone number", "A button dials a number that is not valid in international form.";
+    de "Keine Telefonnummer", "Eine Schaltfläche wählt eine Nummer, die in internationaler Form nicht gültig ist.";
+    sv "Inget telefonnummer", "En knapp ringer ett nummer som inte är giltigt i internationell form.";
 
     100/2388019 FixAccount, 400 sync, from ERRORS;
     en "Too many templates", "The account holds as many templates as it may; delete unused ones or verify the business.";

@@ -51,11 +51,74 @@ test("thresholds have a default within their bounds", () => {
   for (const { name, default: value, min, max } of thresholds()) assert.ok(min <= value && value <= max, name);
 });
 
-test("an error of the platform is explained in a language, and an unknown subcode falls back to its code", () => {
+// Every code that the platform's pages name for messages, templates, numbers, groups, calls and blocked people.
+const CODES = [
+  0, 1, 2, 3, 4, 10, 33, 100, 190, 192, 368, 613, 803, 1026, 80007,
+  130429, 130472, 130497, 130501, 131000, 131005, 131008, 131009, 131016, 131020, 131021, 131026, 131030, 131031, 131037,
+  131041, 131042, 131044, 131045, 131047, 131048, 131049, 131050, 131051, 131052, 131053, 131055, 131056, 131057, 131058,
+  131059, 131062, 131063, 131064, 132000, 132001, 132005, 132007, 132008, 132012, 132015, 132016, 132018, 132021, 132068,
+  132069, 133000, 133004, 133005, 133006, 133008, 133009, 133010, 133015, 133016, 134011, 134100, 134101, 134102, 135000,
+  137000, 138000, 138001, 138006, 138009, 138012, 138013, 138014, 138017, 138018, 139100, 139101, 139102, 139103, 139200,
+  141006, 141010,
+];
+const RANGES = [[200, 299], [131201, 131215]];
+const SUBCODES = {
+  10: [2388185],
+  100: [
+    2388001, 2388012, 2388019, 2388023, 2388024, 2388027, 2388039, 2388040, 2388042, 2388043, 2388047, 2388052, 2388060, 2388072,
+    2388073, 2388077, 2388081, 2388091, 2388093, 2388100, 2388103, 2388153, 2388273, 2388275, 2388293, 2388295, 2388299, 2494100,
+  ],
+};
+
+const pairs = [
+  ...CODES.map((code) => [code]),
+  ...RANGES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => [first + step])),
+  ...Object.entries(SUBCODES).flatMap(([code, subcodes]) => subcodes.map((subcode) => [Number(code), subcode])),
+];
+
+test("every error of the platform is explained in three languages", () => {
+  for (const [code, subcode] of pairs) {
+    const found = ["en", "de", "sv"].map((locale) => platformError(code, subcode, locale));
+    for (const { http, timing, source, predictedBy, ...error } of found) {
+      assert.deepEqual([error.code, error.subcode], [code, subcode]);
+      assert.ok(http === null || (http >= 200 && http < 600), `${code}: ${http}`);
+      assert.ok([null, "sync", "async", "both"].includes(timing), `${code}: ${timing}`);
+      assert.ok(source.url.length > 0 && /^\d{4}-\d\d-\d\d$/.test(source.read));
+      for (const id of predictedBy) assert.ok(rule(id).platform.some((answer) => answer.code === code && answer.subcode === subcode), id);
+    }
+    for (const part of ["title", "meaning", "retry"]) {
+      const words = found.map((error) => error[part]);
+      assert.ok(words.every((text) => text.length > 0), `${code}: ${part}`);
+      assert.equal(new Set(words).size, 3, `${code}: ${part}`);
+    }
+  }
+});
+
+test("an error is explained in English where its language is not known", () => {
   const known = platformError(100);
-  assert.ok(known.title.length > 0 && known.retry.length > 0);
   assert.notEqual(platformError(100, undefined, "de-AT").meaning, known.meaning);
   assert.deepEqual(platformError(100, undefined, "fi"), known);
-  assert.deepEqual(platformError(100, 1), known);
-  assert.equal(platformError(-7), null);
+});
+
+test("an unknown subcode falls back to its code, and a subcode in the code's place is found", () => {
+  for (const [code, subcode] of [[100, 1], [10, 2388047], [100, null]]) assert.deepEqual(platformError(code, subcode), platformError(code));
+  assert.deepEqual(platformError(2388047), platformError(100, 2388047));
+  assert.deepEqual(platformError(2388185), platformError(10, 2388185));
+  assert.deepEqual(platformError(2388047, 7), platformError(100, 2388047));
+});
+
+test("a code in a range has what the range means, unless it has a row of its own", () => {
+  const { code, ...permission } = platformError(200);
+  assert.equal(code, 200);
+  assert.deepEqual(platformError(250, 7), { code: 250, ...permission });
+  assert.deepEqual(platformError(299), { code: 299, ...permission });
+  for (const outside of [199, 300, 250.5, 131200, 131216]) assert.equal(platformError(outside), null);
+  assert.equal(platformError(131208).http, 429);
+  assert.notEqual(platformError(131208).meaning, platformError(131203).meaning);
+  for (const [code] of pairs) assert.ok(!("codeTo" in platformError(code)));
+});
+
+test("what is no known code has no explanation", () => {
+  for (const code of [-7, 5, 1e9, NaN, Infinity, "100", "", null, undefined, true, [100], {}, 100n]) assert.equal(platformError(code), null);
+  for (const subcode of ["2388047", NaN, 1.5, true, {}, [2388047]]) assert.equal(platformError(100, subcode), null);
 });
