@@ -5,16 +5,19 @@ use crate::json::{Document, Json};
 use crate::limit::LimitEntry;
 use crate::report::{HOME, Report, Writer};
 use crate::rule::{Entry, Platform, Source};
-use crate::{EDITION, context::Context, json, limit, options, template};
+use crate::{EDITION, context::Context, json, limit, message, options, template};
 
 /// What the pages of all rules need.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
-    json::rules::ENTRIES.iter().chain(template::ENTRIES.iter().copied().flatten())
+    json::rules::ENTRIES
+        .iter()
+        .chain(template::ENTRIES.iter().copied().flatten())
+        .chain(message::ENTRIES.iter().copied().flatten())
 }
 
 /// All limits.
 pub fn limits() -> impl Iterator<Item = &'static LimitEntry> {
-    limit::LIMITS.iter().chain(template::LIMITS)
+    limit::LIMITS.iter().chain(template::LIMITS).chain(message::LIMITS)
 }
 
 /// All errors of the platform that have words.

@@ -19,6 +19,7 @@
 //! | [`context`], [`report`], [`fix`] | what goes in and what comes out |
 //! | [`shape`], [`text`], [`time`] | what checks are made of |
 //! | [`template`] | message templates |
+//! | [`message`] | messages, and templates as they are sent |
 //! | [`recipient`] | who a message goes to |
 //! | [`options`] | a caller's options, by name |
 //! | `errors` | what the platform's error codes mean; never in the wasm file |
@@ -34,6 +35,7 @@ pub mod errors;
 pub mod fix;
 pub mod json;
 pub mod limit;
+pub mod message;
 pub mod options;
 mod order;
 pub mod recipient;

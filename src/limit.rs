@@ -17,6 +17,10 @@ pub enum Unit {
     Seconds,
     /// Minutes.
     Minutes,
+    /// Hours.
+    Hours,
+    /// Days.
+    Days,
 }
 
 impl Unit {
@@ -28,6 +32,8 @@ impl Unit {
             Unit::Count => "count",
             Unit::Seconds => "second",
             Unit::Minutes => "minute",
+            Unit::Hours => "hour",
+            Unit::Days => "day",
         }
     }
 }

@@ -6,17 +6,18 @@
 use crate::context::{Context, Locale};
 use crate::json::{Document, Json, Kind, whole_number};
 use crate::limit::Threshold;
+use crate::message::{self, Conversation, Moment};
 use crate::report::{Report, decimal};
 use crate::rule::{Rule, Severity};
 use crate::shape::nearest;
 use crate::template::{self, Mode};
-use crate::time::{Day, Millis};
+use crate::time::{Day, Millis, instant};
 
 /// The rules of every domain, by table.
-pub static RULES: &[&[&[&Rule]]] = &[&[crate::json::rules::RULES], template::RULES];
+pub static RULES: &[&[&[&Rule]]] = &[&[crate::json::rules::RULES], template::RULES, message::RULES];
 
 /// The thresholds of every domain.
-pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS];
+pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS];
 
 /// Every rule.
 pub fn rules() -> Vec<&'static Rule> {
@@ -32,6 +33,9 @@ pub fn thresholds() -> Vec<&'static Threshold> {
     THRESHOLDS.concat()
 }
 
+/// The options, in the order in which they are read.
+const NAMES: &[&str] = &["locale", "now", "rules", "thresholds", "mode", "conversation", "sender"];
+
 /// What a caller has set so far.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -39,12 +43,16 @@ pub struct Options {
     pub context: Context,
     /// How a template came here.
     pub mode: Mode,
+    /// What is known of the conversation; nothing said is not the same as nothing known.
+    pub conversation: Option<Conversation>,
+    /// The number that sends; empty where it is not known.
+    pub sender: String,
 }
 
 impl Options {
     /// All as it comes, at an instant.
     pub fn at(now: Millis) -> Options {
-        Options { context: Context::at(now), mode: Mode::default() }
+        Options { context: Context::at(now), ..Options::default() }
     }
 
     /// Options given as JSON text, empty for none, at the host's instant where they name none. An error names what is
@@ -60,12 +68,14 @@ impl Options {
         for (name, value) in given.members().filter(|(_, value)| value.kind() != Kind::Null) {
             let name = name.text().unwrap_or_default();
             let word = || value.text().ok_or_else(|| [name, " must be a string"].concat());
-            match chosen("option", name, &["locale", "now", "rules", "thresholds", "mode"])? {
+            match chosen("option", name, NAMES)? {
                 0 => options.context.locale = Locale::of(word()?),
                 1 => options.now(value)?,
                 2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
                 3 => each(value, |name, value| options.threshold(name, value.integer()))?,
-                _ => options.mode(word()?)?,
+                4 => options.mode(word()?)?,
+                5 => options.conversation(value)?,
+                _ => options.sender(value)?,
             }
         }
         Ok(options)
@@ -97,6 +107,31 @@ impl Options {
             ["the threshold ", name, " must be a whole number from ", &decimal(least), " to ", &decimal(most)].concat()
         })?;
         self.context.thresholds.push((threshold.name, value));
+        Ok(())
+    }
+
+    /// Facts about a conversation: an instant that cannot be read is a finding later, a name that is not known is one now.
+    fn conversation(&mut self, value: Json) -> Result<(), String> {
+        let mut known = Conversation::default();
+        let names = ["last_user_message_at", "entry_point_at", "last_business_message_at"];
+        each(value, |name, value| {
+            let moment = value.text().and_then(instant).map_or(Moment::Unreadable, Moment::At);
+            match chosen("member of conversation", name, &names)? {
+                0 => known.last_user_message = moment,
+                1 => known.entry_point = moment,
+                _ => known.last_business_message = moment,
+            }
+            Ok(())
+        })?;
+        self.conversation = Some(known);
+        Ok(())
+    }
+
+    /// What is known of the sender. Of all that, this check asks for the number.
+    fn sender(&mut self, value: Json) -> Result<(), String> {
+        let names = ["phone", "business_name", "quality", "verified", "messaging_limit", "recipients_last_24h"];
+        each(value, |name, _| chosen("member of sender", name, &names).map(|_| ()))?;
+        self.sender = value.word("phone").unwrap_or_default().to_owned();
         Ok(())
     }
 

@@ -18,9 +18,31 @@ pub fn has_possible_length(digits: &str) -> bool {
     })
 }
 
+/// True for a business-scoped user id: a country's two capitals, a full stop, for a parent account `ENT.`, and at most
+/// 128 letters and digits.
+pub fn is_user_id(text: &str) -> bool {
+    let Some((country, id)) = text.split_at_checked(2) else { return false };
+    let Some(id) = id.strip_prefix('.') else { return false };
+    let id = id.strip_prefix("ENT.").unwrap_or(id);
+    country.bytes().all(|byte| byte.is_ascii_uppercase())
+        && (1..=128).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn user_ids_have_their_prefix() {
+        for id in ["US.13491208655302741918", "SE.ENT.a1", "DE.x"] {
+            assert!(is_user_id(id), "{id}");
+        }
+        for text in ["", "US", "US.", "us.123", "USA.123", "US.12-3", "US.ENT.", "46701740605", "é.1"] {
+            assert!(!is_user_id(text), "{text}");
+        }
+        assert!(is_user_id(&format!("US.{}", "1".repeat(128))) && !is_user_id(&format!("US.{}", "1".repeat(129))));
+    }
 
     #[test]
     fn lengths_are_those_of_the_country() {

@@ -9,6 +9,7 @@ use crate::json::{Json, Place, ROOT};
 use crate::limit::FINDINGS;
 use crate::order::order;
 use crate::rule::{Rule, Severity};
+use crate::text::READ;
 pub(crate) use write::decimal;
 pub use write::{HOME, Writer};
 
@@ -114,6 +115,27 @@ impl Finding {
     /// A way to mend it: a member or an item goes, which a person should look at.
     pub fn remove(&mut self, value: Json) -> &mut Finding {
         self.fix(Fix { safe: false, edits: vec![Edit::Remove { place: value.place() }] })
+    }
+
+    /// A way to mend it: a member gets another name, a plain one.
+    pub fn rename(&mut self, value: Json, name: &str) -> &mut Finding {
+        let source = value.source();
+        // What is long is not repeated in a report.
+        let Some(parent) = value.parent().filter(|_| source.len() <= READ) else { return self };
+        let alone = parent.members().count() == 1;
+        self.fix(Fix {
+            safe: false,
+            edits: if alone {
+                let value = ["{\"", name, "\": ", source, "}"].concat();
+                vec![Edit::Replace { place: parent.place(), value }]
+            } else {
+                let (key, value_text) = (name.to_owned(), source.to_owned());
+                vec![
+                    Edit::Remove { place: value.place() },
+                    Edit::Add { parent: parent.place(), key, value: value_text },
+                ]
+            },
+        })
     }
 
     /// A way to mend it: a value becomes another string, one of ours, without anything to escape.

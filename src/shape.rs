@@ -3,7 +3,7 @@
 use crate::json::{Json, Kind};
 use crate::limit::{Limit, Unit};
 use crate::report::{Count, Report};
-use crate::rule::Rule;
+use crate::rule::{Rule, Severity};
 use crate::text::{Measure, Text, is_letter, parameters, trimmed, words};
 
 /// What a member may be.
@@ -11,6 +11,8 @@ use crate::text::{Measure, Text, is_letter, parameters, trimmed, words};
 pub enum Type {
     /// A string.
     Text,
+    /// A string, or a number in its place: what the platform's own samples write both ways.
+    Word,
     /// A whole number.
     Integer,
     /// `true` or `false`.
@@ -26,7 +28,7 @@ pub enum Type {
 impl Type {
     fn name(self) -> &'static str {
         match self {
-            Type::Text => "string",
+            Type::Text | Type::Word => "string",
             Type::Integer => "integer",
             Type::Boolean => "boolean",
             Type::Object => "object",
@@ -38,6 +40,7 @@ impl Type {
     fn fits(self, json: Json) -> bool {
         match self {
             Type::Text => json.kind() == Kind::Text,
+            Type::Word => matches!(json.kind(), Kind::Text | Kind::Number),
             Type::Integer => json.integer().is_some(),
             Type::Boolean => json.kind() == Kind::Boolean,
             Type::Object => json.kind() == Kind::Object,
@@ -55,16 +58,33 @@ pub struct Field {
     pub kind: Type,
     /// True where it must be there.
     pub needed: bool,
-    /// The greatest length of a text.
+    /// The greatest length of a text, or of a list that is needed the greatest number of its items.
     pub limit: Option<&'static Limit>,
     /// The words it may hold, compared without regard to case; any where there are none.
     pub words: &'static [&'static str],
+    /// What an object holds, or each object of a list, where their own check does not read them.
+    pub inner: &'static [Field],
 }
 
 impl Field {
     /// A member that may be there.
     pub const fn of(name: &'static str, kind: Type) -> Field {
-        Field { name, kind, needed: false, limit: None, words: &[] }
+        Field { name, kind, needed: false, limit: None, words: &[], inner: &[] }
+    }
+
+    /// An object that holds these members.
+    pub const fn object(name: &'static str, inner: &'static [Field]) -> Field {
+        Field { inner, ..Field::of(name, Type::Object) }
+    }
+
+    /// A list of objects that hold these members.
+    pub const fn list(name: &'static str, inner: &'static [Field]) -> Field {
+        Field { inner, ..Field::of(name, Type::List) }
+    }
+
+    /// A list of one to so many items.
+    pub const fn counted(name: &'static str, limit: &'static Limit, inner: &'static [Field]) -> Field {
+        Field { limit: Some(limit), needed: true, ..Field::list(name, inner) }
     }
 
     /// A string no longer than a limit.
@@ -99,6 +119,8 @@ pub struct ShapeRules {
     pub too_long: &'static Rule,
     /// A text above its limit only when counted in UTF-16 units.
     pub too_long_utf16: &'static Rule,
+    /// A list with too few or too many items.
+    pub items: Option<&'static Rule>,
 }
 
 impl ShapeRules {
@@ -112,19 +134,30 @@ impl ShapeRules {
         if !self.is(object, Type::Object, out) {
             return false;
         }
+        // A member that is only misspelt is not missing besides.
+        let mut meant: Vec<&str> = Vec::new();
         for (name, value) in object.members() {
             let known = name.text().unwrap_or_default();
             match fields.iter().find(|field| field.name == known) {
                 Some(field) => self.field(field, value, out),
                 // What an object is was asked before its fields are read.
                 None if known == "type" || besides.contains(&known) => {}
-                None => self.unknown(known, value, fields, besides, out),
+                None => meant.extend(self.unknown(known, value, fields, besides, out)),
             }
         }
-        for field in fields.iter().filter(|field| field.needed && object.get(field.name).is_none()) {
-            out.add(self.missing, object).text("name", field.name);
+        for field in fields.iter().filter(|field| field.needed && !meant.contains(&field.name)) {
+            self.needs(object, field.name, out);
         }
         true
+    }
+
+    /// True where an object has a member; says so where it has not.
+    pub fn needs(&self, object: Json, name: &str, out: &mut Report) -> bool {
+        let there = object.get(name).is_some();
+        if !there {
+            out.add(self.missing, object).text("name", name);
+        }
+        there
     }
 
     /// True where a value has a type; says so where it has not.
@@ -140,29 +173,88 @@ impl ShapeRules {
         if !self.is(value, field.kind, out) {
             return;
         }
-        let Some(text) = Text::of(value) else { return };
+        let Some(text) = Text::of(value) else {
+            return self.within(field, value, out);
+        };
         if field.needed && text.value.is_empty() {
-            out.add(self.empty, value).text("name", field.name);
-        } else if !field.words.is_empty() && !field.words.iter().any(|word| word.eq_ignore_ascii_case(text.value)) {
-            let finding = out.add(self.word, value).text("name", field.name).text("allowed", &field.words.join(", "));
-            if let Some(word) = nearest(text.value, field.words) {
-                finding.text("nearest", word);
-            }
+            self.nonempty(value, out);
+        } else if !field.words.is_empty() {
+            self.one_of(text, field.name, field.words, out);
         }
         if let Some(limit) = field.limit {
             self.length(text, limit, out);
         }
     }
 
+    /// Says that a member is an empty text.
+    pub fn nonempty(&self, value: Json, out: &mut Report) {
+        out.add(self.empty, value).text("name", value.member_name());
+    }
+
+    /// What an object or a list holds.
+    fn within(&self, field: &Field, value: Json, out: &mut Report) {
+        if value.kind() == Kind::Object && !field.inner.is_empty() {
+            self.read(value, field.inner, out);
+        }
+        if let Some(limit) = field.limit.filter(|_| value.kind() == Kind::List) {
+            self.count(value, value.items().count(), 1, limit, out);
+        }
+        if !field.inner.is_empty() {
+            for item in value.items() {
+                self.read(item, field.inner, out);
+            }
+        }
+    }
+
+    /// Says so where a list has too few or too many items.
+    pub fn count(&self, list: Json, actual: usize, least: i64, limit: &Limit, out: &mut Report) {
+        let most = limit.now(out.context());
+        let actual = actual as i64;
+        let wrong = !(least..=most).contains(&actual);
+        if let Some(rule) = self.items.filter(|_| wrong) {
+            out.add(rule, list).number("least", least).number("limit", most).number("actual", actual);
+        }
+    }
+
+    /// True where a text is one of these words, whatever their case; says so where it is not.
+    pub fn one_of(&self, text: Text, name: &str, words: &[&str], out: &mut Report) -> bool {
+        let known = words.iter().any(|word| word.eq_ignore_ascii_case(text.value));
+        if !known {
+            let finding = out.add(self.word, text.json).text("name", name).text("allowed", &words.join(", "));
+            if let Some(word) = nearest(text.value, words) {
+                finding.text("nearest", word);
+            }
+        }
+        known
+    }
+
+    /// Says that a member is unknown, and gives the one that was most likely meant.
     #[cold]
-    fn unknown(&self, name: &str, value: Json, fields: &[Field], besides: &[&str], out: &mut Report) {
+    fn unknown<'f>(
+        &self,
+        name: &str,
+        value: Json,
+        fields: &'f [Field],
+        besides: &[&'f str],
+        out: &mut Report,
+    ) -> Option<&'f str> {
         let known: Vec<&str> = fields.iter().map(|field| field.name).chain(besides.iter().copied()).collect();
         // Finding what was meant takes longer than saying that it is unknown, and a full report shows neither.
         let near = if out.has_room() { nearest(name, &known) } else { None };
         let finding = out.add(self.unknown, value).quote("name", name);
-        if let Some(near) = near {
-            finding.text("nearest", near);
+        let misspelt = finding.severity == Severity::Error;
+        let Some(near) = near else {
+            // What resembles no known name may be newer than this list.
+            if misspelt {
+                finding.as_warning();
+            }
+            return None;
+        };
+        finding.text("nearest", near);
+        if misspelt && value.parent().is_some_and(|parent| parent.get(near).is_none()) {
+            finding.rename(value, near);
         }
+        misspelt.then_some(near)
     }
 
     /// Counts a limited text, and says so where it is too long.

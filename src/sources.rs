@@ -20,6 +20,8 @@ macro_rules! platform_pages {
 sources! {
     /// The JSON standard.
     RFC8259 = "https://www.rfc-editor.org/rfc/rfc8259";
+    /// Instants as text.
+    RFC3339 = "https://www.rfc-editor.org/rfc/rfc3339";
     /// Sending a Flow in a template.
     FLOW = "https://developers.facebook.com/docs/whatsapp/flows/guides/sendingaflow";
     /// A widely used client library's list of errors.
@@ -62,6 +64,30 @@ sources! {
     OBSERVED_CONTACT = "templates.md, section 3, row REQUEST_CONTACT_INFO";
     /// Refused text in an authentication body.
     OBSERVED_AUTHENTICATION = "templates.md, section 4, row AUTH body with text";
+    /// The platform's description of its API for machines (v23.0).
+    OPENAPI = "https://github.com/facebook/openapi";
+    /// Values with line breaks, tabs or many spaces, as integrators saw them refused.
+    OBSERVED_PARAMETER = "templates.md, section 5, row parameter text";
+    /// An empty value, refused.
+    OBSERVED_EMPTY = "https://github.com/shridarpatil/frappe_whatsapp/issues/169";
+    /// The button types that the platform's refusal lists.
+    OBSERVED_SUB_TYPE = "https://github.com/shridarpatil/frappe_whatsapp/issues/188";
+    /// A URL button without its value, refused.
+    OBSERVED_BUTTON = "https://github.com/PipedreamHQ/pipedream/issues/5899";
+    /// A media header without its medium, refused.
+    OBSERVED_MEDIA = "https://github.com/netflie/laravel-notification-whatsapp/issues/36";
+    /// A named value without its name, refused.
+    OBSERVED_NAME = "https://github.com/piusalfred/whatsapp/issues/100";
+    /// A button component that the template does not have, refused.
+    OBSERVED_EXTRA = "templates.md, section 5, row extra components";
+    /// Limits of widely used client libraries.
+    CLIENTS = "messages.md, sections 1.2 to 1.5, rows with a library as their source";
+    /// A library's note on addresses of places.
+    CLIENT_PLACE = "messages.md, section 1.3, row address rendering";
+    /// A number that begins with 00, refused.
+    OBSERVED_DOUBLE_ZERO = "https://github.com/gabrieldwight/Whatsapp-Business-Cloud-Api-Net/issues/31";
+    /// A business-scoped user id in the field for numbers, silently dropped.
+    OBSERVED_USER_ID = "https://github.com/chatwoot/chatwoot/issues/15150";
     /// The length of a text: no unit published.
     OBSERVED_COUNTING = "templates.md, section 7";
 }
@@ -137,8 +163,50 @@ platform_pages! {
     ORDER_DETAILS_BR = "whatsapp/payments/payments-br/orderdetailstemplate";
     /// Order details templates in India.
     ORDER_DETAILS_IN = "whatsapp/payments-in/orderdetailstemplate";
+    /// Checkout buttons in India.
+    CHECKOUT = "whatsapp/payments/payments-in/checkout-button-templates";
+    /// Payments in India.
+    PAYMENTS_IN = "whatsapp/payments/payments-in/upi-intent";
+    /// Payments in Brazil.
+    PAYMENTS_BR = "whatsapp/payments/payments-br/orders";
+    /// Sending messages.
+    SENDING = "whatsapp/messages/send-messages";
+    /// Contextual replies.
+    REPLIES = "whatsapp/messages/contextual-replies";
+    /// Text messages.
+    TEXT_MESSAGES = "whatsapp/messages/text-messages";
+    /// Image messages.
+    IMAGE_MESSAGES = "whatsapp/messages/image-messages";
+    /// Audio messages.
+    AUDIO_MESSAGES = "whatsapp/messages/audio-messages";
+    /// Document messages.
+    DOCUMENT_MESSAGES = "whatsapp/messages/document-messages";
+    /// Sticker messages.
+    STICKER_MESSAGES = "whatsapp/messages/sticker-messages";
+    /// Media: types, sizes, life times.
+    MEDIA = "whatsapp/business-phone-numbers/media";
+    /// Location messages.
+    LOCATION_MESSAGES = "whatsapp/messages/location-messages";
+    /// Contacts messages.
+    CONTACTS_MESSAGES = "whatsapp/messages/contacts-messages";
+    /// Reaction messages.
+    REACTION_MESSAGES = "whatsapp/messages/reaction-messages";
+    /// Interactive reply buttons.
+    REPLY_BUTTONS = "whatsapp/messages/interactive-reply-buttons-messages";
+    /// Interactive lists.
+    LISTS = "whatsapp/messages/interactive-list-messages";
+    /// Interactive URL buttons.
+    URL_BUTTON = "whatsapp/messages/interactive-cta-url-messages";
+    /// Interactive media carousels.
+    MEDIA_CAROUSEL = "whatsapp/messages/interactive-media-carousel-messages";
+    /// Interactive product carousels.
+    PRODUCTS_CAROUSEL = "whatsapp/messages/interactive-product-carousel-messages";
     /// Address messages.
     ADDRESS_MESSAGES = "whatsapp/messages/address-messages";
+    /// Sharing products.
+    PRODUCTS = "whatsapp/catalogs/sell-products-and-services/share-products";
+    /// Asking whether the business may call.
+    CALL_PERMISSIONS = "whatsapp/calling/user-call-permissions";
     /// Messages to groups.
     GROUPS = "whatsapp/groups/groups-messaging";
     /// Direct Send.
@@ -147,6 +215,12 @@ platform_pages! {
     USER_IDS = "whatsapp/business-scoped-user-ids";
     /// Phone numbers, the business's and the recipient's.
     NUMBERS = "whatsapp/business-phone-numbers/phone-numbers";
+    /// What messages cost.
+    PRICING = "whatsapp/pricing";
+    /// What messages cost that are no templates.
+    SERVICE_PRICING = "whatsapp/pricing/non-template-messages";
+    /// Tap targets of templates.
+    TAP_TARGET = "whatsapp/templates/tap-target-url-title-override";
     /// Payment links in India.
     PAYMENT_LINKS = "whatsapp/payments-in/enhanced-payment-links";
 }

@@ -2,6 +2,7 @@
 //!
 //! Ranges in here are bytes of the text; [`Text::within`] turns them into UTF-16 units where a finding is made.
 
+mod address;
 mod emoji;
 mod formatting;
 mod letter;
@@ -11,7 +12,8 @@ mod words;
 use crate::fix::{Edit, Fix};
 use crate::json::Json;
 use crate::report::Finding;
-pub use emoji::emojis;
+pub use address::{address, extension, is_private};
+pub use emoji::{emojis, is_one_emoji};
 pub use formatting::formatting_marks;
 pub use letter::is_letter;
 pub use parameters::{Name, Parameter, Parameters, parameters};
@@ -76,6 +78,18 @@ pub fn trimmed(text: &str, limit: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// The longest stretches of characters of a kind, in bytes.
+pub fn runs(text: &str, of: fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| of(*c)) {
+        match runs.last_mut() {
+            Some(run) if run.end == at => run.end += c.len_utf8(),
+            _ => runs.push(at..at + c.len_utf8()),
+        }
+    }
+    runs
+}
+
 /// A string of the input, to find pieces in.
 #[derive(Clone, Copy)]
 pub struct Text<'d> {
@@ -87,7 +101,7 @@ pub struct Text<'d> {
 
 /// Bytes of a string that is looked into: several times what any text of the platform holds. Of a longer one only the
 /// length is told, so that hostile input costs little.
-const READ: usize = 8192;
+pub(crate) const READ: usize = 8192;
 
 impl<'d> Text<'d> {
     /// The string that a value is.

@@ -43,6 +43,11 @@ const fn number(digits: &[u8], from: usize, to: usize) -> i64 {
     value
 }
 
+/// The instant that RFC 3339 text with a zone names, to the millisecond; a leap second is the first of the next minute.
+pub fn instant(text: &str) -> Option<Millis> {
+    chrono::DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.timestamp_millis())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

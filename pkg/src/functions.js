@@ -7,7 +7,14 @@ import { optionsText } from "./options.js";
 export const edition = EDITION;
 
 export function lintTemplate(template, options) {
-  return report("lintTemplate", inputText(template, TEXT_LIMIT), options);
+  return report("lintTemplate", [template], options);
+}
+
+/** The definition is a text of its own beside the options, because it may be as large as any input. */
+export function checkMessage(message, options) {
+  const { template, ...others } = options ?? {};
+  const definition = template === undefined || template === null ? "" : template;
+  return report("checkMessage", [message, definition], options && others);
 }
 
 /** What is too large or too deep to be read has no finding in it that could be fixed: it comes back as it is. */
@@ -20,12 +27,17 @@ export function applyFix(input, fix) {
   return typeof input === "string" ? fixed : JSON.parse(fixed);
 }
 
-/** A check that takes one text. The module knows the option names: instead of a report it answers what is wrong with them. */
-function report(check, text, options) {
+/**
+ * A check that takes one text, or more of which places are told in the first. The module knows the option names: instead of a report it
+ * answers what is wrong with them.
+ */
+function report(check, inputs, options) {
+  const [text, ...others] = inputs.map((input) => inputText(input, TEXT_LIMIT));
+  const besides = others.map(wellFormed);
   const given = optionsText(options);
   const now = Date.now();
   const ask = (crossing) => {
-    const answer = use((wasm) => wasm[check](crossing, given, now));
+    const answer = use((wasm) => wasm[check](crossing, ...besides, given, now));
     if (!answer.startsWith("{")) throw new TypeError(answer);
     return JSON.parse(answer);
   };

@@ -1,7 +1,7 @@
 //! The JavaScript door: payloads, options and reports cross as JSON text.
 
 use crate::options::Options;
-use crate::{fix, template};
+use crate::{fix, message, template};
 use wasm_bindgen::prelude::*;
 
 /// Lints a template given as JSON text; options are JSON text too, empty for none, and `now` is the host's clock in
@@ -11,6 +11,15 @@ use wasm_bindgen::prelude::*;
 pub fn lint_template(text: &str, options: &str, now: f64) -> String {
     match Options::read(options, now as i64) {
         Ok(options) => template::lint(text, options.mode, &options.context),
+        Err(wrong) => wrong,
+    }
+}
+
+/// Checks a message given as JSON text, where `definition` is not empty against its template's.
+#[wasm_bindgen(js_name = checkMessage)]
+pub fn check_message(text: &str, definition: &str, options: &str, now: f64) -> String {
+    match Options::read(options, now as i64) {
+        Ok(options) => message::check(text, definition, &options),
         Err(wrong) => wrong,
     }
 }

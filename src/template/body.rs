@@ -9,7 +9,7 @@ use crate::limit::Limit;
 use crate::report::Report;
 use crate::shape::count_words;
 use crate::sources::*;
-use crate::text::{Text, emojis};
+use crate::text::{Text, emojis, runs};
 use std::ops::Range;
 
 crate::rules! {
@@ -139,16 +139,4 @@ fn breaks(text: Text, out: &mut Report) {
 fn spaces(text: &str, least: usize) -> impl Iterator<Item = Range<usize>> {
     let stretches = runs(text, |c| matches!(c, ' ' | '\t')).into_iter();
     stretches.filter(move |at| at.len() >= least || text.get(at.clone()).is_some_and(|run| run.contains('\t')))
-}
-
-/// The longest stretches of characters of a kind, in bytes.
-fn runs(text: &str, of: impl Fn(char) -> bool) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| of(*c)) {
-        match runs.last_mut() {
-            Some(run) if run.end == at => run.end += c.len_utf8(),
-            _ => runs.push(at..at + c.len_utf8()),
-        }
-    }
-    runs
 }

@@ -45,7 +45,7 @@ fn code(language: Json, out: &mut Report) {
         SHAPE.is(language, Type::Text, out);
         return;
     };
-    if CODES.split('|').any(|code| code == written) {
+    if is_code(written) {
         return;
     }
     let finding = out.add(&UNKNOWN_LANGUAGE, language);
@@ -55,9 +55,14 @@ fn code(language: Json, out: &mut Report) {
     }
 }
 
+/// True for a code of the platform's list, as it is written there.
+pub fn is_code(written: &str) -> bool {
+    CODES.split('|').any(|code| code == written)
+}
+
 /// The platform's code for a code of another kind: other separators and letters, another name for the language, or a
 /// region that has no code of its own.
-fn nearest_code(written: &str) -> Option<&'static str> {
+pub fn nearest_code(written: &str) -> Option<&'static str> {
     let plain = written.trim().replace('-', "_").to_ascii_lowercase();
     let listed = |code: &str| CODES.split('|').find(|known| known.eq_ignore_ascii_case(code));
     let other = |code: &str| OTHERS.split('|').find_map(|pair| pair.strip_prefix(code)?.strip_prefix('='));

@@ -86,6 +86,7 @@ pub(super) static SHAPE: ShapeRules = ShapeRules {
     empty: &EMPTY_TEXT,
     too_long: &TOO_LONG,
     too_long_utf16: &TOO_LONG_UTF16,
+    items: None,
 };
 
 const fn any(name: &'static str) -> Field {

@@ -8,8 +8,7 @@ use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::shape::Type;
 use crate::sources::*;
-use crate::text::{Parameters, Text, parameters};
-use std::ops::Range;
+use crate::text::{Parameters, Text, address, parameters};
 
 crate::rules! {
     /// An address takes one parameter.
@@ -126,26 +125,13 @@ fn example(example: Json, found: &Parameters, out: &mut Report) {
     }
 }
 
-/// The scheme and the host of an address, in bytes; without a scheme what stands first is taken for the host.
-fn parts(url: &str) -> Option<(Range<usize>, Range<usize>)> {
-    let scheme =
-        url.find(':').filter(|&colon| url.get(colon..).is_some_and(|rest| rest.starts_with("://"))).unwrap_or(0);
-    let from = if scheme > 0 { scheme + 3 } else { 0 };
-    let authority = url.get(from..)?;
-    let authority = authority.get(..authority.find(['/', '?', '#']).unwrap_or(authority.len()))?;
-    let user = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
-    let host = authority.get(user..)?;
-    let host = host.get(..host.find(':').unwrap_or(host.len()))?;
-    Some((0..scheme, from + user..from + user + host.len()))
-}
-
 fn host(template: &Template, text: &Text, found: &Parameters, out: &mut Report) {
     if let Some((at, space)) = text.value.char_indices().find(|(at, c)| c.is_whitespace() && !found.cover(*at)) {
         out.add(&URL_INVALID, text.json).within(text, at..at + space.len_utf8());
         return;
     }
     let end = found.list.first().map_or(text.value.len(), |parameter| parameter.at.start);
-    let Some((scheme, at)) = parts(text.piece(0..end)).filter(|(_, host)| !host.is_empty()) else {
+    let Some((scheme, at)) = address(text.piece(0..end)).filter(|(_, host)| !host.is_empty()) else {
         out.add(&URL_INVALID, text.json);
         return;
     };

@@ -103,6 +103,11 @@ pub fn emojis(text: &str) -> impl Iterator<Item = Range<usize>> {
     clusters.grapheme_indices(true).filter(|(_, cluster)| is_emoji(cluster)).map(|(at, cluster)| at..at + cluster.len())
 }
 
+/// True where a text is exactly one emoji.
+pub fn is_one_emoji(text: &str) -> bool {
+    text.graphemes(true).nth(1).is_none() && is_emoji(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

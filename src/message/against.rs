@@ -1,0 +1,409 @@
+//! A message against the template that it names: what the template asks for, and what the person will see.
+
+pub(super) mod buttons;
+mod rendered;
+
+use super::envelope::{Message, NOT_IN_GROUPS};
+use super::limits::*;
+use super::send::is;
+use super::shapes::*;
+use super::values::{agreed_length, unique};
+use crate::json::{Json, Kind, ROOT};
+use crate::limit::Limit;
+use crate::report::{Count, Report};
+use crate::rule::Rule;
+use crate::shape::nearest;
+use crate::sources::*;
+use crate::template::limits as template;
+use crate::template::parts::{Components, Mode, Part, Template};
+use crate::text::{Measure, Name, Text, parameters};
+pub(super) use rendered::Rendered;
+use rendered::{labels, rendered};
+
+crate::rules! {
+    /// What was given as the template's definition is no object with components, so the message could not be held
+    /// against it.
+    Warning DEFINITION = "message/definition-unreadable", Advice, [], from [&REFERENCE];
+    en "Definition not readable", "The given template definition has no list of components; the message was not held against it.";
+    de "Definition nicht lesbar", "Die angegebene Vorlagendefinition hat keine Liste von Komponenten; die Nachricht wurde nicht damit verglichen.",
+        why "Was als Definition der Vorlage angegeben wurde, ist kein Objekt mit Komponenten; die Nachricht ließ sich damit nicht vergleichen.";
+    sv "Definitionen går inte att läsa", "Den angivna malldefinitionen har ingen lista med komponenter; meddelandet jämfördes inte med den.",
+        why "Det som angavs som mallens definition är inget objekt med komponenter, så meddelandet kunde inte jämföras med det.";
+
+    /// A template is found by its name and its language. The message names another than the definition that it was held
+    /// against.
+    Error OTHER = "message/other-template", Documented, [documented 132001], from [&ERRORS];
+    en "Another template", "The field {name} is not that of the given template.";
+    de "Andere Vorlage", "Das Feld {name} ist nicht das der angegebenen Vorlage.",
+        why "Eine Vorlage wird über ihren Namen und ihre Sprache gefunden. Die Nachricht nennt eine andere als die Definition, mit der sie verglichen wurde.";
+    sv "En annan mall", "Fältet {name} är inte det i den angivna mallen.",
+        why "En mall hittas via namn och språk. Meddelandet anger en annan mall än den definition som det jämfördes med.";
+
+    /// A paused template cannot be sent until the pause is over or the template is edited.
+    Error PAUSED = "message/template-paused", Documented, [documented 132015], from [&ERRORS, &STATUS];
+    en "Template is paused", "The template is paused for its quality and cannot be sent now.";
+    de "Vorlage pausiert", "Die Vorlage ist wegen ihrer Qualität pausiert und lässt sich derzeit nicht senden.",
+        why "Eine pausierte Vorlage lässt sich nicht senden, bis die Pause vorbei ist oder die Vorlage bearbeitet wurde.";
+    sv "Mallen är pausad", "Mallen är pausad på grund av kvaliteten och kan inte skickas nu.",
+        why "En pausad mall kan inte skickas förrän pausen är över eller mallen har ändrats.";
+
+    /// A template that was paused too often is disabled for good.
+    Error DISABLED = "message/template-disabled", Documented, [documented 132016], from [&ERRORS, &STATUS];
+    en "Template is disabled", "The template is disabled for its quality and cannot be sent any more.";
+    de "Vorlage deaktiviert", "Die Vorlage ist wegen ihrer Qualität deaktiviert und lässt sich nicht mehr senden.",
+        why "Eine Vorlage, die zu oft pausiert wurde, wird dauerhaft deaktiviert.";
+    sv "Mallen är avstängd", "Mallen är avstängd på grund av kvaliteten och kan inte skickas längre.",
+        why "En mall som har pausats för många gånger stängs av för gott.";
+
+    /// Only an approved template can be sent; for any other the platform says that there is none.
+    Error NOT_APPROVED = "message/template-not-approved", Documented, [documented 132001], from [&ERRORS, &STATUS];
+    en "Template is not approved", "Only an approved template can be sent; this one has the status {status}.";
+    de "Vorlage nicht genehmigt", "Nur eine genehmigte Vorlage lässt sich senden; diese hat den Status {status}.",
+        why "Nur eine genehmigte Vorlage lässt sich senden; bei jeder anderen antwortet die Plattform, es gebe sie nicht.";
+    sv "Mallen är inte godkänd", "Bara en godkänd mall kan skickas; denna har statusen {status}.",
+        why "Bara en godkänd mall kan skickas; för andra svarar plattformen att mallen inte finns.";
+
+    /// Each parameter of the template needs its value, and there may be none besides.
+    Error COUNT = "message/parameter-count", Documented, [documented 132000], from [&ERRORS];
+    en "Number of values", "The template's {part} has {expected} parameters; {actual} values are given.";
+    de "Anzahl der Werte", "Die Vorlage hat im Teil {part} {expected} Parameter; angegeben sind {actual} Werte.",
+        why "Jeder Parameter der Vorlage braucht seinen Wert, und darüber hinaus darf es keinen geben.";
+    sv "Antal värden", "Mallens del {part} har {expected} parametrar; {actual} värden är angivna.",
+        why "Varje parameter i mallen behöver sitt värde, och det får inte finnas några därutöver.";
+
+    /// In a template with named parameters each value says which parameter it is for.
+    Error NAME_MISSING = "message/parameter-name-missing", Observed, [observed 100], from [&OBSERVED_NAME, &OVERVIEW];
+    en "Value without a name", "The template's parameters have names, so each value needs parameter_name.";
+    de "Wert ohne Namen", "Die Parameter der Vorlage haben Namen; jeder Wert braucht daher parameter_name.",
+        why "In einer Vorlage mit benannten Parametern sagt jeder Wert, zu welchem Parameter er gehört.";
+    sv "Värde utan namn", "Mallens parametrar har namn, så varje värde behöver parameter_name.",
+        why "I en mall med namngivna parametrar talar varje värde om vilken parameter det hör till.";
+
+    /// The template has no parameter of this name.
+    Error NAME_UNKNOWN = "message/parameter-name-unknown", Documented, [documented 132018], from [&OVERVIEW, &ERRORS];
+    en "Unknown parameter name", "The template has no parameter of this name here.", fix "Use {nearest}";
+    de "Unbekannter Parametername", "Die Vorlage hat hier keinen Parameter dieses Namens.",
+        why "Die Vorlage hat keinen Parameter dieses Namens.",
+        fix "{nearest} verwenden";
+    sv "Okänt parameternamn", "Mallen har ingen parameter med det namnet här.",
+        why "Mallen har ingen parameter med det namnet.",
+        fix "Använd {nearest}";
+
+    /// A header with media, a place or a product is empty in the template: the message brings it, and of the kind that
+    /// was approved. Without the definition an empty header is only a warning.
+    Error | Warning HEADER = "message/header-value", Observed, [observed 132012], from [&OBSERVED_MEDIA, &ERRORS];
+    en "Header without its content", "The template's header needs a parameter of type {expected}.";
+    de "Kopfzeile ohne Inhalt", "Die Kopfzeile der Vorlage braucht einen Parameter vom Typ {expected}.",
+        why "Eine Kopfzeile mit Medien, Ort oder Produkt ist in der Vorlage leer: Die Nachricht bringt den Inhalt mit, und zwar von der genehmigten Art. Ohne die Definition ist eine leere Kopfzeile nur eine Warnung.";
+    sv "Sidhuvud utan innehåll", "Mallens sidhuvud behöver en parameter av typen {expected}.",
+        why "Ett sidhuvud med media, plats eller produkt är tomt i mallen: meddelandet för med sig innehållet, och av den typ som godkändes. Utan definitionen är ett tomt sidhuvud bara en varning.";
+
+    /// The message brings something that the template has no place for.
+    Error | Warning UNUSED = "message/unused-component", Observed, [observed 132018], from [&OBSERVED_EXTRA];
+    en "Nothing in the template takes this", "The template has nothing that takes this.", fix "Remove it";
+    de "Nichts in der Vorlage nimmt dies auf", "Die Vorlage hat nichts, was dies aufnimmt.",
+        why "Die Nachricht bringt etwas mit, wofür die Vorlage keinen Platz hat.",
+        fix "Entfernen";
+    sv "Inget i mallen tar emot detta", "Mallen har inget som tar emot detta.",
+        why "Meddelandet innehåller något som mallen inte har plats för.",
+        fix "Ta bort det";
+
+    /// The template has a part that is filled when it is sent, such as a carousel or the end of an offer.
+    Error MISSING = "message/component-missing", Documented, [documented 131008], from [&CAROUSEL, &OFFER];
+    en "Component missing", "The template needs a component of type {name} here.";
+    de "Komponente fehlt", "Die Vorlage braucht hier eine Komponente vom Typ {name}.",
+        why "Die Vorlage hat einen Teil, der erst beim Senden gefüllt wird, etwa ein Karussell oder das Ende eines Angebots.";
+    sv "Komponent saknas", "Mallen behöver en komponent av typen {name} här.",
+        why "Mallen har en del som fylls när den skickas, till exempel en karusell eller slutet på ett erbjudande.";
+
+    /// A carousel with media is sent with exactly the cards that it was created with. Only product carousels may have
+    /// another number.
+    Error CARD_COUNT = "message/card-count", Documented, [documented 132018], from [&CAROUSEL];
+    en "Number of cards", "The template has {expected} cards; {actual} are given.";
+    de "Anzahl der Karten", "Die Vorlage hat {expected} Karten; angegeben sind {actual}.",
+        why "Ein Karussell mit Medien wird mit genau den Karten gesendet, mit denen es angelegt wurde. Nur Produktkarussells dürfen eine andere Zahl haben.";
+    sv "Antal kort", "Mallen har {expected} kort; {actual} är angivna.",
+        why "En karusell med media skickas med exakt de kort som den skapades med. Bara produktkaruseller får ha ett annat antal.";
+
+    /// Values have no length of their own: what counts is the text that the person sees, after substitution. For a
+    /// header no page says so, so there it is a warning.
+    Error | Warning HYDRATED = "message/rendered-too-long", Documented, [documented 132005], from [&ERRORS, &CAROUSEL, &OFFER];
+    en "Too long with its values", "With its values this text has {actual} characters; {limit} are allowed.";
+    de "Mit den Werten zu lang", "Mit den eingesetzten Werten hat dieser Text {actual} Zeichen; zulässig sind {limit}.",
+        why "Werte haben keine eigene Höchstlänge: Es zählt der Text, den die Person sieht, nach dem Einsetzen. Für die Kopfzeile sagt das keine Seite, daher ist es dort eine Warnung.";
+    sv "För lång med värdena", "Med sina värden har texten {actual} tecken; högst {limit} är tillåtna.",
+        why "Värden har ingen egen längsta längd: det som räknas är texten som personen ser, efter insättningen. För sidhuvudet säger ingen sida det, så där är det en varning.";
+
+    /// The code of an authentication template is sent twice: in the body, and in the button that copies it.
+    Error CODE_DIFFERS = "message/code-differs", Documented, [documented 132018], from [&COPY_CODE];
+    en "Two different codes", "The code in the body and the code of the button must be the same.";
+    de "Zwei verschiedene Codes", "Der Code im Haupttext und der Code der Schaltfläche müssen gleich sein.",
+        why "Der Code einer Authentifizierungsvorlage wird zweimal gesendet: im Haupttext und in der Schaltfläche, die ihn kopiert.";
+    sv "Två olika koder", "Koden i brödtexten och knappens kod måste vara samma.",
+        why "Koden i en autentiseringsmall skickas två gånger: i brödtexten och i knappen som kopierar den.";
+
+    /// One-time codes go to phone numbers: with a business-scoped user id the platform answers 131062.
+    Error USER_ID = "message/code-to-user-id", Documented, [documented 131062], from [&USER_IDS];
+    en "One-time code to a user id", "An authentication template must go to a phone number, not to a user id.";
+    de "Einmalcode an eine Nutzer-ID", "Eine Authentifizierungsvorlage muss an eine Telefonnummer gehen, nicht an eine Nutzer-ID.",
+        why "Einmalcodes gehen an Telefonnummern: Bei einer unternehmensbezogenen Nutzer-ID antwortet die Plattform mit 131062.";
+    sv "Engångskod till ett användar-id", "En autentiseringsmall måste gå till ett telefonnummer, inte till ett användar-id.",
+        why "Engångskoder går till telefonnummer: för ett företagsspecifikt användar-id svarar plattformen 131062.";
+}
+
+/// What is sent, and what it is held against: the template itself, or one card of each.
+#[derive(Clone, Copy)]
+struct Pair<'m, 't> {
+    /// The object with the components of the message.
+    sent: Json<'m>,
+    /// The components of the template.
+    defined: Components<'t>,
+}
+
+impl<'m, 't> Pair<'m, 't> {
+    /// The first component of a type in the message.
+    fn component(self, kind: &str) -> Option<Json<'m>> {
+        self.sent.items_at("components").find(|component| is(*component, "type", kind))
+    }
+
+    /// The text of a part of the template.
+    fn text(self, part: Part) -> Option<Text<'t>> {
+        Text::at(self.defined.first(part)?, "text")
+    }
+}
+
+/// Holds a sent template against its definition; `None` where that cannot be read.
+pub(super) fn check(message: &Message, sent: Json, definition: Option<Json>, out: &mut Report) -> Option<Rendered> {
+    let Some(definition) = definition.filter(|definition| Components::of(*definition).list().is_some()) else {
+        out.add_at(&DEFINITION, ROOT);
+        return None;
+    };
+    let template = Template::of(definition, Mode::Stored);
+    identity(sent, &template, out);
+    status(sent, &template, out);
+    let pair = Pair { sent, defined: template.components };
+    let header = header(pair, out);
+    let body = body(pair, Some(&template), out);
+    buttons::check(pair, out);
+    carousel(pair, out);
+    offer(pair, out);
+    if template.authentication {
+        authentication(message, pair, out);
+    }
+    let footer = pair.text(Part::Footer).map(|text| text.value.to_owned());
+    Some(Rendered { header, body, footer, buttons: labels(template.components) })
+}
+
+/// Without a definition: a header that brings nothing is there for its content.
+pub(super) fn alone(sent: Json, out: &mut Report) {
+    let empty =
+        |component: &Json| is(*component, "type", "header") && component.items_at("parameters").next().is_none();
+    for header in sent.items_at("components").filter(empty) {
+        out.add(&HEADER, header).text("expected", "text, image, video, document").as_warning();
+    }
+}
+
+fn identity(sent: Json, template: &Template, out: &mut Report) {
+    let language = sent.get("language").and_then(|language| language.get("code"));
+    for (name, given) in [("name", sent.get("name")), ("language", language)] {
+        let Some((given, defined)) = given.zip(template.json.word(name)) else { continue };
+        if given.text().is_some_and(|given| given != defined) {
+            out.add(&OTHER, given).text("name", name);
+        }
+    }
+}
+
+/// Statuses of templates that cannot be sent, besides those with a code of their own.
+const NOT_SENDABLE: [&str; 7] =
+    ["ARCHIVED", "DELETED", "IN_APPEAL", "LIMIT_EXCEEDED", "PENDING", "PENDING_DELETION", "REJECTED"];
+
+fn status(sent: Json, template: &Template, out: &mut Report) {
+    let named = |status: &str| is(template.json, "status", status);
+    if named("PAUSED") {
+        out.add(&PAUSED, sent);
+    } else if named("DISABLED") {
+        out.add(&DISABLED, sent);
+    } else if let Some(status) = NOT_SENDABLE.into_iter().find(|status| named(status)) {
+        out.add(&NOT_APPROVED, sent).text("status", status);
+    }
+}
+
+/// The header, and what the person sees of it.
+fn header(pair: Pair, out: &mut Report) -> Option<String> {
+    let component = pair.component("header");
+    let given = component.and_then(|component| component.items_at("parameters").next());
+    let Some(format) = pair.defined.header_format() else {
+        if let Some(component) = component.filter(|_| given.is_some() && pair.defined.first(Part::Header).is_none()) {
+            out.add(&UNUSED, component).remove(component);
+        }
+        return None;
+    };
+    if format != "TEXT" {
+        if given.is_none_or(|given| !is(given, "type", format)) {
+            let place = given.or(component).unwrap_or(pair.sent);
+            out.add(&HEADER, place).text("expected", &format.to_ascii_lowercase());
+        }
+        return None;
+    }
+    let text = pair.text(Part::Header)?;
+    values(pair.sent, "header", Some(text), component, 0, out);
+    let shown = rendered(text, component);
+    length(component.unwrap_or(pair.sent), &shown, &template::HEADER_TEXT, out, true);
+    Some(shown)
+}
+
+/// The body, and what the person sees of it; of a card without its template.
+fn body(pair: Pair, whole: Option<&Template>, out: &mut Report) -> Option<String> {
+    let component = pair.component("body");
+    let text = pair.text(Part::Body);
+    // The text of an authentication template is the platform's own, with the code in it.
+    let unseen = usize::from(whole.is_some_and(|template| template.authentication));
+    values(pair.sent, "body", text, component, unseen, out);
+    let shown = rendered(text?, component);
+    let place = component.unwrap_or(pair.sent);
+    let limit = match whole {
+        None => &template::CARD_BODY_TEXT,
+        Some(whole) if whole.offer => &template::OFFER_BODY_TEXT,
+        Some(whole) if whole.single_product => &template::PRODUCT_BODY_TEXT,
+        _ if pair.defined.first(Part::CallPermissionRequest).is_some() => {
+            let actual = shown.chars().count() as i64;
+            agreed_length(place, actual, &PERMISSION_BODY_AGREED, Some(&PERMISSION_BODY), out);
+            &PERMISSION_BODY
+        }
+        _ if pair.defined.all().count() == 1 => &BODY_ALONE,
+        _ => &template::BODY_TEXT,
+    };
+    length(place, &shown, limit, out, false);
+    Some(shown)
+}
+
+/// Counts a text as the person will see it, and says so where it is too long.
+fn length(place: Json, shown: &str, limit: &Limit, out: &mut Report, unsure: bool) {
+    let most = limit.now(out.context());
+    let measure = Measure::of(shown);
+    let mut add = |rule: &'static Rule, actual: u32| {
+        let finding = out.add(rule, place).number("limit", most).number("actual", i64::from(actual));
+        if unsure {
+            finding.as_warning();
+        }
+    };
+    if i64::from(measure.code_points) > most {
+        add(&HYDRATED, measure.code_points);
+    } else if i64::from(measure.utf16) > most {
+        add(&TOO_LONG_UTF16, measure.utf16);
+    }
+    out.counts.push(Count { place: place.place(), measure, limit: most, words: None, parameters: None });
+}
+
+/// The values of a text against its parameters; `unseen` is how many a text has that is not in the definition.
+fn values(sent: Json, part: &str, text: Option<Text>, component: Option<Json>, unseen: usize, out: &mut Report) {
+    let found = text.map(|text| parameters(text.value)).unwrap_or_default();
+    let mut names: Vec<Name> = Vec::new();
+    for parameter in &found.list {
+        if !names.contains(&parameter.name) {
+            names.push(parameter.name);
+        }
+    }
+    let words: Vec<&str> =
+        names.iter().filter_map(|name| if let Name::Word(word) = name { Some(*word) } else { None }).collect();
+    let given: Vec<Json> = component.map(|component| component.items_at("parameters").collect()).unwrap_or_default();
+    if !words.is_empty() {
+        named(&given, &words, out);
+    }
+    let expected = if text.is_some() { names.len() } else { unseen };
+    if expected != given.len() {
+        let list = component.and_then(|component| component.get("parameters"));
+        let place = list.or(component).unwrap_or(sent);
+        let finding = out.add(&COUNT, place).text("part", part);
+        finding.number("expected", expected as i64).number("actual", given.len() as i64);
+    }
+}
+
+fn named(given: &[Json], words: &[&str], out: &mut Report) {
+    let mut met = Vec::new();
+    for value in given {
+        let Some(name) = value.get("parameter_name").filter(|name| name.text() != Some("")) else {
+            out.add(&NAME_MISSING, *value);
+            continue;
+        };
+        let written = name.text().unwrap_or_default();
+        if words.contains(&written) {
+            unique(Some(name), &mut met, out);
+            continue;
+        }
+        let finding = out.add(&NAME_UNKNOWN, name);
+        let plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if let Some(near) = nearest(written, words).filter(plain) {
+            finding.text("nearest", near).replace(name, near, false);
+        }
+    }
+}
+
+fn carousel(pair: Pair, out: &mut Report) {
+    let component = pair.component("carousel");
+    let defined = pair.defined.first(Part::Carousel);
+    let (component, defined) = match (component, defined) {
+        (Some(component), Some(defined)) => (component, defined),
+        (Some(component), None) => {
+            out.add(&UNUSED, component).remove(component);
+            return;
+        }
+        (None, Some(_)) => {
+            out.add(&MISSING, pair.sent).text("name", "carousel");
+            return;
+        }
+        (None, None) => return,
+    };
+    let cards: Vec<Components> = defined.items_at("cards").take(16).map(Components::of).collect();
+    let product = cards.first().is_some_and(|card| card.header_format() == Some("PRODUCT"));
+    let list = component.get("cards").unwrap_or(component);
+    let (expected, actual) = (cards.len() as i64, list.items().count() as i64);
+    if !product && expected != actual {
+        out.add(&CARD_COUNT, list).number("expected", expected).number("actual", actual);
+    }
+    for sent in list.items().take(16).filter(|card| card.kind() == Kind::Object) {
+        let index = sent.get("card_index").and_then(Json::integer).unwrap_or_default();
+        // Further cards of a product carousel are like its first.
+        let card = usize::try_from(index).ok().and_then(|index| cards.get(index)).or(cards.first().filter(|_| product));
+        if let Some(defined) = card {
+            let pair = Pair { sent, defined: *defined };
+            header(pair, out);
+            body(pair, None, out);
+            buttons::check(pair, out);
+        }
+    }
+}
+
+fn offer(pair: Pair, out: &mut Report) {
+    let component = pair.component("limited_time_offer");
+    let defined = pair.defined.first(Part::LimitedTimeOffer);
+    let expires = || defined?.get("limited_time_offer")?.get("has_expiration")?.boolean();
+    match (component, defined) {
+        (Some(component), None) => {
+            out.add(&UNUSED, component).remove(component);
+        }
+        (None, Some(_)) if expires() == Some(true) => {
+            out.add(&MISSING, pair.sent).text("name", "limited_time_offer");
+        }
+        _ => {}
+    }
+}
+
+fn authentication(message: &Message, pair: Pair, out: &mut Report) {
+    if message.group {
+        out.add(&NOT_IN_GROUPS, pair.sent);
+    }
+    if let Some(recipient) = message.json.get("recipient").filter(|_| message.json.get("to").is_none()) {
+        out.add(&USER_ID, recipient);
+    }
+    let Some(code) = first_text(pair.component("body")) else { return };
+    SHAPE.length(code, &CODE, out);
+    let button = first_text(pair.component("button"));
+    if let Some(button) = button.filter(|button| button.value != code.value) {
+        out.add(&CODE_DIFFERS, button.json);
+    }
+}
+
+fn first_text(component: Option<Json<'_>>) -> Option<Text<'_>> {
+    Text::at(component?.items_at("parameters").next()?, "text")
+}

@@ -1,0 +1,230 @@
+//! What the simple types hold: texts, media, places, contacts, reactions, pins.
+
+use super::direct;
+use super::envelope::Message;
+use super::limits::*;
+use super::shapes::*;
+use super::values::*;
+use crate::json::{Json, Kind, whole_number};
+use crate::report::Report;
+use crate::shape::Type;
+use crate::sources::*;
+use crate::text::{Text, is_letter, is_one_emoji};
+
+crate::rules! {
+    /// A preview is made of the first address that begins with http:// or https://. Without one there is nothing to
+    /// preview.
+    Warning PREVIEW = "message/preview-without-link", Documented, [], from [&TEXT_MESSAGES];
+    en "Preview without a link", "A preview needs an address in the text that begins with https://.", fix "Leave the preview out";
+    de "Vorschau ohne Link", "Eine Vorschau braucht im Text eine Adresse, die mit https:// beginnt.",
+        why "Die Vorschau entsteht aus der ersten Adresse, die mit http:// oder https:// beginnt. Ohne sie gibt es nichts anzuzeigen.",
+        fix "Vorschau weglassen";
+    sv "Förhandsvisning utan länk", "En förhandsvisning kräver en adress i texten som börjar med https://.",
+        why "Förhandsvisningen görs av den första adressen som börjar med http:// eller https://. Utan en sådan finns inget att visa.",
+        fix "Utelämna förhandsvisningen";
+
+    /// The ending of the name tells the person's device what the file is, and which icon to show.
+    Warning FILENAME = "message/filename-without-ending", Documented, [], from [&DOCUMENT_MESSAGES];
+    en "File name without an ending", "A file's name should end in its type, such as .pdf.";
+    de "Dateiname ohne Endung", "Ein Dateiname sollte mit seinem Typ enden, etwa .pdf.",
+        why "An der Endung erkennt das Gerät der Person, was die Datei ist und welches Symbol es zeigt.";
+    sv "Filnamn utan ändelse", "Ett filnamn bör sluta med filtypen, till exempel .pdf.",
+        why "Ändelsen talar om för personens enhet vad filen är och vilken ikon som ska visas.";
+
+    /// A library's notes say that the address of a place is shown only below its name.
+    Warning ADDRESS_ALONE = "message/address-without-name", Observed, [], from [&CLIENT_PLACE];
+    en "Address without a name", "The address of a place may not be shown without its name.";
+    de "Adresse ohne Namen", "Die Adresse eines Orts wird ohne seinen Namen möglicherweise nicht angezeigt.",
+        why "Nach den Hinweisen einer Bibliothek wird die Adresse eines Orts nur unter seinem Namen angezeigt.";
+    sv "Adress utan namn", "Adressen till en plats visas kanske inte utan platsens namn.",
+        why "Enligt anteckningarna till ett bibliotek visas adressen till en plats bara under dess namn.";
+
+    /// The platform's page allows 257 contacts, its description for machines five.
+    Warning MANY_CONTACTS = "message/contacts-many", Contested, [documented 100], from [&CONTACTS_MESSAGES, &OPENAPI];
+    en "Many contacts", "Not every source allows more than {limit} contacts in a message; this one has {actual}.";
+    de "Viele Kontakte", "Mehr als {limit} Kontakte in einer Nachricht erlaubt nicht jede Quelle; diese hat {actual}.",
+        why "Die Seite der Plattform erlaubt 257 Kontakte, ihre maschinenlesbare Beschreibung fünf.";
+    sv "Många kontakter", "Alla källor tillåter inte fler än {limit} kontakter i ett meddelande; detta har {actual}.",
+        why "Plattformens sida tillåter 257 kontakter, dess maskinläsbara beskrivning fem.";
+
+    /// The platform's page calls every part of the name besides the formatted one optional; older pages and libraries
+    /// ask for at least one.
+    Warning NAME_PART = "message/contact-name-parts", Contested, [documented 131008], from [&CONTACTS_MESSAGES, &CLIENTS];
+    en "Name without parts", "Some sources ask for a part of the name besides formatted_name, such as first_name.";
+    de "Name ohne Teile", "Manche Quellen verlangen neben formatted_name einen Teil des Namens, etwa first_name.",
+        why "Die Seite der Plattform nennt jeden Teil des Namens außer dem formatierten freiwillig; ältere Seiten und Bibliotheken verlangen mindestens einen.";
+    sv "Namn utan delar", "Vissa källor kräver en del av namnet utöver formatted_name, till exempel first_name.",
+        why "Plattformens sida säger att alla delar av namnet utom det formaterade är frivilliga; äldre sidor och bibliotek kräver minst en.";
+
+    /// A birthday is written as year, month and day.
+    Error BIRTHDAY = "message/birthday", Documented, [documented 131009, documented 100], from [&CONTACTS_MESSAGES, &OPENAPI];
+    en "Not a date", "A birthday is a date of the form YYYY-MM-DD.";
+    de "Kein Datum", "Ein Geburtstag ist ein Datum der Form JJJJ-MM-TT.",
+        why "Ein Geburtstag wird als Jahr, Monat und Tag geschrieben.";
+    sv "Inget datum", "En födelsedag är ett datum på formen ÅÅÅÅ-MM-DD.",
+        why "En födelsedag skrivs som år, månad och dag.";
+
+    /// Without its WhatsApp id a contact's number shows a button to invite, and none to write to.
+    Info INVITE = "message/contact-without-wa-id", Documented, [], from [&CONTACTS_MESSAGES];
+    en "Contact to invite", "Without wa_id the person sees a button to invite this contact, not one to write to it.";
+    de "Kontakt zum Einladen", "Ohne wa_id sieht die Person eine Schaltfläche zum Einladen dieses Kontakts, keine zum Schreiben.",
+        why "Ohne seine WhatsApp-ID zeigt die Nummer eines Kontakts eine Schaltfläche zum Einladen und keine zum Schreiben.";
+    sv "Kontakt att bjuda in", "Utan wa_id ser personen en knapp för att bjuda in kontakten, inte för att skriva till den.",
+        why "Utan sitt WhatsApp-id visar kontaktens nummer en knapp för att bjuda in och ingen för att skriva.";
+
+    /// A reaction is one emoji; an empty text takes it back. An emoji is one grapheme cluster: a skin tone, a flag or a
+    /// family joined of several signs is one. A single sign that is no emoji by itself, such as a heart without its
+    /// variation selector, is a warning.
+    Error | Warning EMOJI = "message/reaction-emoji", Documented, [documented 131009, documented 100], from [&REACTION_MESSAGES, &CLIENTS];
+    en "Not one emoji", "A reaction is exactly one emoji, or an empty text to take it back.";
+    de "Nicht genau ein Emoji", "Eine Reaktion ist genau ein Emoji, oder ein leerer Text, um sie zurückzunehmen.",
+        why "Eine Reaktion ist ein Emoji; ein leerer Text nimmt sie zurück. Ein Emoji ist ein Graphem-Cluster: Ein Hautton, eine Flagge oder eine aus mehreren Zeichen verbundene Familie zählt als eines. Ein einzelnes Zeichen, das für sich kein Emoji ist, etwa ein Herz ohne Variantenselektor, ist eine Warnung.";
+    sv "Inte precis en emoji", "En reaktion är exakt en emoji, eller en tom text för att ta bort den.",
+        why "En reaktion är en emoji; en tom text tar bort den. En emoji är ett grafemkluster: en hudton, en flagga eller en familj sammanfogad av flera tecken räknas som en. Ett ensamt tecken som inte självt är en emoji, till exempel ett hjärta utan variationsväljare, ger en varning.";
+}
+
+pub(super) fn check(message: &Message, content: Json, out: &mut Report) {
+    match message.kind {
+        "text" => {
+            let fields = if direct::is(message.json) { TEXT_DIRECT } else { TEXT };
+            SHAPE.read(content, fields, out);
+            preview(content, out);
+        }
+        "location" => {
+            SHAPE.read(content, LOCATION, out);
+            location(content, out);
+        }
+        "contacts" => contacts(content, out),
+        "reaction" => {
+            SHAPE.read(content, REACTION, out);
+            reaction(content, out);
+        }
+        "pin" => {
+            SHAPE.read(content, PIN, out);
+            pin(content, out);
+        }
+        kind => media(kind, content, out),
+    }
+}
+
+fn preview(content: Json, out: &mut Report) {
+    let Some(preview) = content.get("preview_url").filter(|preview| preview.boolean() == Some(true)) else { return };
+    let Some(body) = Text::at(content, "body") else { return };
+    let has =
+        |scheme: &[u8]| body.value.as_bytes().windows(scheme.len()).any(|piece| piece.eq_ignore_ascii_case(scheme));
+    let link = has(b"http://") || has(b"https://");
+    if !link {
+        out.add(&PREVIEW, preview).remove(preview);
+    }
+}
+
+fn media(kind: &str, content: Json, out: &mut Report) {
+    let Some((_, fields)) = MEDIA_TYPES.iter().find(|(known, _)| *known == kind) else { return };
+    let besides: &[&str] = if matches!(kind, "audio" | "sticker") { &["caption"] } else { &[] };
+    if !SHAPE.read_open(content, fields, besides, out) {
+        return;
+    }
+    if let Some(caption) = content.get("caption").filter(|_| !besides.is_empty()) {
+        out.add(&NOT_HERE, caption).text("name", "caption").remove(caption);
+    }
+    let voice = content.get("voice").and_then(Json::boolean) == Some(true);
+    medium(content, if voice { "voice" } else { kind }, out);
+    filename(content, out);
+}
+
+/// A medium that is a part of something: it has no caption.
+pub(super) fn part(content: Json, kind: &str, out: &mut Report) {
+    medium(content, kind, out);
+    filename(content, out);
+    if let Some(caption) = content.get("caption") {
+        out.add(&NOT_HERE, caption).text("name", "caption").remove(caption);
+    }
+}
+
+/// The name of a document.
+fn filename(content: Json, out: &mut Report) {
+    let Some(name) = Text::at(content, "filename") else { return };
+    let ending = name.value.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| name.value.len() - dot);
+    if !(2..=9).contains(&ending) {
+        out.add(&FILENAME, name.json);
+    }
+    agreed(content, "filename", &FILENAME_AGREED, None, out);
+}
+
+/// A place, in a message or on top of a template.
+pub(super) fn location(content: Json, out: &mut Report) {
+    for (name, most) in [("latitude", 90), ("longitude", 180)] {
+        if let Some(value) = content.get(name) {
+            degrees(value, most, out);
+        }
+    }
+    if let Some(address) = content.get("address").filter(|_| content.get("name").is_none()) {
+        out.add(&ADDRESS_ALONE, address);
+    }
+    agreed(content, "name", &PLACE_NAME_AGREED, None, out);
+    agreed(content, "address", &PLACE_ADDRESS_AGREED, None, out);
+}
+
+fn contacts(list: Json, out: &mut Report) {
+    if !SHAPE.is(list, Type::List, out) {
+        return;
+    }
+    let actual = list.items().count();
+    let agreed = out.context().threshold(&CONTACTS_AGREED);
+    SHAPE.count(list, actual, 1, &CONTACTS, out);
+    if actual as i64 > agreed && actual as i64 <= CONTACTS.now(out.context()) {
+        out.add(&MANY_CONTACTS, list).number("limit", agreed).number("actual", actual as i64);
+    }
+    for contact in list.items() {
+        if out.is_full() {
+            return;
+        }
+        SHAPE.read(contact, CONTACT, out);
+        let name = contact.get("name").filter(|name| name.get("formatted_name").is_some());
+        if let Some(name) = name.filter(|name| name.members().count() == 1) {
+            out.add(&NAME_PART, name);
+        }
+        if let Some(day) = contact.get("birthday").filter(|day| day.text().is_some_and(|text| !is_date(text))) {
+            out.add(&BIRTHDAY, day);
+        }
+        for phone in contact.items_at("phones").filter(|phone| phone.kind() == Kind::Object) {
+            if phone.get("wa_id").is_none() {
+                out.add(&INVITE, phone);
+            }
+        }
+    }
+}
+
+/// `YYYY-MM-DD` with a month and a day that there are.
+fn is_date(text: &str) -> bool {
+    let digits = |from: usize, to: usize| whole_number(text.get(from..to)?).filter(|number| *number >= 0);
+    let hyphens = text.len() == 10 && [4, 7].iter().all(|at| text.as_bytes().get(*at) == Some(&b'-'));
+    let month = digits(5, 7).is_some_and(|month| (1..=12).contains(&month));
+    let day = digits(8, 10).is_some_and(|day| (1..=31).contains(&day));
+    hyphens && digits(0, 4).is_some() && month && day
+}
+
+fn reaction(content: Json, out: &mut Report) {
+    if !SHAPE.needs(content, "emoji", out) {
+        return;
+    }
+    let Some(emoji) = Text::at(content, "emoji").filter(|emoji| !emoji.value.is_empty()) else { return };
+    if is_one_emoji(emoji.value) {
+        return;
+    }
+    let finding = out.add(&EMOJI, emoji.json);
+    let mut signs = emoji.value.chars().filter(|c| *c > '\u{2000}' && !is_letter(*c));
+    if signs.next().is_some() && emoji.value.chars().count() == 1 {
+        finding.as_warning();
+    }
+}
+
+fn pin(content: Json, out: &mut Report) {
+    match content.get("expiration_days") {
+        Some(days) => at_most(days, 1, &PIN_DAYS, out),
+        None if content.word("type") == Some("pin") => {
+            SHAPE.needs(content, "expiration_days", out);
+        }
+        None => {}
+    }
+}

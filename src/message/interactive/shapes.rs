@@ -1,0 +1,167 @@
+//! What the parts of interactive messages may hold.
+
+use super::super::limits::*;
+use super::super::shapes::{any, boolean, text, word};
+use crate::shape::{Field, Type};
+
+/// A type of interactive message.
+pub(super) struct Action {
+    /// Its word.
+    pub name: &'static str,
+    /// The kinds of header that it takes; none where it takes no header.
+    pub header: &'static [&'static str],
+    /// True where it must have one.
+    pub header_needed: bool,
+    /// True where it must have a body.
+    pub body_needed: bool,
+    /// True where it may have a footer.
+    pub footer: bool,
+    /// What its action holds.
+    pub fields: &'static [Field],
+}
+
+const ANY_HEADER: &[&str] = &["text", "image", "video", "document"];
+
+/// With a body, perhaps a header and a footer.
+const fn action(name: &'static str, header: &'static [&'static str], fields: &'static [Field]) -> Action {
+    Action { name, header, header_needed: false, body_needed: true, footer: true, fields }
+}
+
+/// With a body and nothing else.
+const fn bare(name: &'static str, fields: &'static [Field]) -> Action {
+    Action { footer: false, ..action(name, &[], fields) }
+}
+
+/// The parts of every type.
+pub(super) static INTERACTIVE: &[Field] = &[any("header"), any("body"), any("footer"), any("action")];
+
+/// A header; its medium is read by its type.
+pub(super) static HEADER: &[Field] = &[
+    Field::text("text", &HEADER_TEXT),
+    Field::text("sub_text", &HEADER_TEXT),
+    any("image"),
+    any("video"),
+    any("document"),
+];
+
+/// A body.
+pub(super) static BODY: &[Field] = &[Field::text("text", &BODY_TEXT).needed()];
+
+/// The body of a list.
+pub(super) static LIST_BODY: &[Field] = &[Field::text("text", &LIST_BODY_TEXT).needed()];
+
+/// A footer.
+pub(super) static FOOTER: &[Field] = &[Field::text("text", &FOOTER_TEXT).needed()];
+
+/// What a reply button answers and shows.
+const REPLY: &[Field] = &[Field::text("id", &REPLY_ID).needed(), Field::text("title", &BUTTON_TITLE).needed()];
+
+/// A reply button.
+pub(in super::super) const REPLY_BUTTON: &[Field] =
+    &[Field::one_of("type", &["reply"]).needed(), Field::object("reply", REPLY).needed()];
+
+/// What opens an address.
+pub(super) const URL_PARAMETERS: &[Field] =
+    &[Field::text("display_text", &BUTTON_TITLE).needed(), text("url").needed(), boolean("payment_link_preview")];
+
+/// A button that opens an address, among others in a message that is sent directly.
+pub(in super::super) const DIRECT_URL_BUTTON: &[Field] = &[Field::object("cta_url", URL_PARAMETERS).needed()];
+
+/// A quick reply of a card.
+pub(super) const QUICK_REPLY: &[Field] =
+    &[Field::one_of("type", &["quick_reply"]).needed(), Field::object("quick_reply", REPLY).needed()];
+
+const ROW: &[Field] = &[
+    Field::text("id", &ROW_ID).needed(),
+    Field::text("title", &ROW_TITLE).needed(),
+    Field::text("description", &ROW_DESCRIPTION),
+];
+
+const LIST_SECTION: &[Field] = &[Field::text("title", &ROW_TITLE), Field::list("rows", ROW).needed()];
+
+const PRODUCT: &[Field] = &[word("product_retailer_id").needed()];
+
+/// A section of products, in a message or behind a template's button.
+pub(in super::super) const PRODUCT_SECTION: &[Field] =
+    &[Field::text("title", &ROW_TITLE), Field::counted("product_items", &PRODUCTS_MOST, PRODUCT)];
+
+const FLOW: &[Field] = &[
+    Field { words: &["3"], ..word("flow_message_version") }.needed(),
+    text("flow_token"),
+    word("flow_id"),
+    text("flow_name"),
+    Field::text("flow_cta", &FLOW_CTA).needed(),
+    Field::one_of("mode", &["draft", "published"]),
+    Field::one_of("flow_action", &["navigate", "data_exchange"]),
+    Field::object("flow_action_payload", &[text("screen"), Field::of("data", Type::Object)]),
+];
+
+const ADDRESS_VALUES: &[Field] = &[
+    text("name"),
+    text("phone_number"),
+    Field::text("in_pin_code", &PIN_CODE),
+    text("house_number"),
+    text("floor_number"),
+    text("tower_number"),
+    text("building_name"),
+    text("address"),
+    text("landmark_area"),
+    text("city"),
+    text("state"),
+];
+
+const ADDRESS: &[Field] = &[
+    Field::one_of("country", &["IN"]).needed(),
+    Field::object("values", ADDRESS_VALUES),
+    Field::list("saved_addresses", &[word("id"), Field::object("value", ADDRESS_VALUES)]),
+    Field::of("validation_errors", Type::Object),
+];
+
+/// What a call button holds.
+const CALL: &[Field] =
+    &[Field::text("display_text", &BUTTON_TITLE), any("ttl_minutes"), Field::text("payload", &CALL_PAYLOAD)];
+
+const fn name(words: &'static [&'static str]) -> Field {
+    Field::one_of("name", words).needed()
+}
+
+/// Every type.
+pub(super) static ACTIONS: &[Action] = &[
+    action("button", ANY_HEADER, &[Field::counted("buttons", &REPLIES_MOST, REPLY_BUTTON)]),
+    action(
+        "list",
+        &["text"],
+        &[Field::text("button", &BUTTON_TITLE).needed(), Field::counted("sections", &SECTIONS, LIST_SECTION)],
+    ),
+    action("cta_url", ANY_HEADER, &[name(&["cta_url"]), Field::object("parameters", URL_PARAMETERS).needed()]),
+    action("flow", ANY_HEADER, &[name(&["flow"]), Field::object("parameters", FLOW).needed()]),
+    bare("location_request_message", &[name(&["send_location"])]),
+    action("address_message", ANY_HEADER, &[name(&["address_message"]), Field::object("parameters", ADDRESS).needed()]),
+    Action {
+        body_needed: false,
+        ..action("product", &[], &[word("catalog_id").needed(), word("product_retailer_id").needed()])
+    },
+    Action {
+        header_needed: true,
+        ..action(
+            "product_list",
+            &["text"],
+            &[word("catalog_id").needed(), Field::counted("sections", &SECTIONS, PRODUCT_SECTION)],
+        )
+    },
+    action(
+        "catalog_message",
+        &[],
+        &[name(&["catalog_message"]), Field::object("parameters", &[word("thumbnail_product_retailer_id")])],
+    ),
+    bare("carousel", &[Field::list("cards", &[]).needed()]),
+    action("voice_call", ANY_HEADER, &[name(&["voice_call"]), Field::object("parameters", CALL)]),
+    Action { body_needed: false, ..bare("call_permission_request", &[name(&["call_permission_request"])]) },
+    action("order_details", ANY_HEADER, &[name(&["review_and_pay"]), Field::of("parameters", Type::Object).needed()]),
+    action(
+        "order_status",
+        ANY_HEADER,
+        &[name(&["review_order"]), Field::object("parameters", super::order::STATUS).needed()],
+    ),
+    action("request_contact_info", ANY_HEADER, &[name(&["request_contact_info"])]),
+];

@@ -1,0 +1,282 @@
+//! Templates that are sent: components, parameters, buttons. What the template itself asks for is another walk.
+
+pub(super) mod shapes;
+
+use super::content::{location, part};
+use super::interactive::{carousel, choices, order};
+use super::limits::{CALL_TTL, CARDS, PARAMETER_SPACES};
+use super::shapes::*;
+use super::values::*;
+use crate::json::{Json, Kind};
+use crate::report::Report;
+use crate::shape::{Field, Type};
+use crate::sources::*;
+use crate::template::language::{is_code, nearest_code};
+use crate::text::{Text, runs};
+use shapes::{ACTIONS, BUTTON, CALL, CARD, CARDS_FIELDS, COMPONENT, KINDS, PARAMETERS, TAKEN, TEMPLATE};
+use std::ops::Range;
+
+crate::rules! {
+    /// A template exists in languages of the platform's closed list, with an underscore. With another code there is no
+    /// template of that name.
+    Error LANGUAGE = "message/template-language", Documented, [documented 132001], from [&LANGUAGES, &ERRORS];
+    en "Unknown language code", "This is not one of the platform's language codes, such as en_US or pt_BR.", fix "Use {nearest}";
+    de "Unbekannter Sprachcode", "Dies ist keiner der Sprachcodes der Plattform, wie en_US oder pt_BR.",
+        why "Eine Vorlage gibt es in Sprachen der geschlossenen Liste der Plattform, mit Unterstrich. Zu einem anderen Code gibt es keine Vorlage dieses Namens.",
+        fix "{nearest} verwenden";
+    sv "Okänd språkkod", "Detta är inte någon av plattformens språkkoder, som en_US eller pt_BR.",
+        why "En mall finns på språk ur plattformens slutna lista, med understreck. Med en annan kod finns ingen mall med det namnet.",
+        fix "Använd {nearest}";
+
+    /// A value may hold no line break, no tab and at most four spaces in a row; the platform refuses the call.
+    Error SPACE = "message/parameter-space", Observed, [observed 132018], from [&OBSERVED_PARAMETER];
+    en "Line break, tab or many spaces", "A value may hold no line break, no tab and at most {limit} spaces in a row.", fix "Use one space";
+    de "Zeilenumbruch, Tabulator oder viele Leerzeichen", "Ein Wert darf keinen Zeilenumbruch, keinen Tabulator und höchstens {limit} Leerzeichen hintereinander enthalten.",
+        why "Ein Wert darf keinen Zeilenumbruch, keinen Tabulator und höchstens vier Leerzeichen hintereinander enthalten; sonst lehnt die Plattform den Aufruf ab.",
+        fix "Ein Leerzeichen verwenden";
+    sv "Radbrytning, tabb eller många mellanslag", "Ett värde får inte innehålla radbrytning, tabb eller fler än {limit} mellanslag i rad.",
+        why "Ett värde får inte innehålla radbrytning, tabb eller fler än fyra mellanslag i rad; annars avvisar plattformen anropet.",
+        fix "Använd ett mellanslag";
+
+    /// A value that goes into a URL is put there as it is: spaces, colons, vertical bars and letters outside of ASCII
+    /// must be percent-encoded, or the send fails.
+    Error ENCODING = "message/url-parameter-encoding", Documented, [documented 132018], from [&COMPONENTS];
+    en "Value not encoded for a URL", "Spaces, colons, vertical bars and non-ASCII characters in a URL's value must be percent-encoded.", fix "Percent-encode it";
+    de "Wert nicht für eine URL kodiert", "Leerzeichen, Doppelpunkte, senkrechte Striche und Nicht-ASCII-Zeichen müssen im Wert einer URL prozentkodiert sein.",
+        why "Ein Wert kommt unverändert in die URL: Leerzeichen, Doppelpunkte, senkrechte Striche und Buchstaben außerhalb von ASCII müssen prozentkodiert sein, sonst scheitert der Versand.",
+        fix "Prozentkodieren";
+    sv "Värdet är inte kodat för en URL", "Mellanslag, kolon, lodstreck och tecken utanför ASCII i ett URL-värde måste procentkodas.",
+        why "Ett värde sätts in i URL:en som det är: mellanslag, kolon, lodstreck och bokstäver utanför ASCII måste procentkodas, annars misslyckas sändningen.",
+        fix "Procentkoda";
+
+    /// Each component, and each type of button, takes parameters of certain types.
+    Error TYPE_HERE = "message/parameter-type", Documented, [documented 132012], from [&COMPONENTS, &ERRORS];
+    en "Parameter of another type", "A parameter here must be of type {allowed}.";
+    de "Parameter eines anderen Typs", "Ein Parameter muss hier vom Typ {allowed} sein.",
+        why "Jede Komponente und jeder Schaltflächentyp nimmt Parameter bestimmter Typen an.";
+    sv "Parameter av en annan typ", "En parameter här måste vara av typen {allowed}.",
+        why "Varje komponent och varje knapptyp tar parametrar av vissa typer.";
+
+    /// A button is found by its index, counted from 0 over all buttons of the template. All samples but that of the call
+    /// button have it.
+    Warning INDEX = "message/button-index-missing", Documented, [documented 131008], from [&COMPONENTS, &CAROUSEL];
+    en "Button without an index", "A button needs its index, counted from 0 over all buttons of the template.";
+    de "Schaltfläche ohne Index", "Eine Schaltfläche braucht ihren Index, ab 0 über alle Schaltflächen der Vorlage gezählt.",
+        why "Eine Schaltfläche wird über ihren Index gefunden, ab 0 über alle Schaltflächen der Vorlage gezählt. Alle Beispiele außer dem der Anruf-Schaltfläche haben ihn.";
+    sv "Knapp utan index", "En knapp behöver sitt index, räknat från 0 över mallens alla knappar.",
+        why "En knapp hittas via sitt index, räknat från 0 över mallens alla knappar. Alla exempel utom ringknappens har det.";
+
+    /// An offer that has run out shows as such the moment it arrives. The instant is given in milliseconds; seconds lie
+    /// in January 1970.
+    Warning EXPIRED = "message/offer-expired", Documented, [], from [&OFFER];
+    en "Offer has run out", "The offer ends in the past; the instant is given in milliseconds.";
+    de "Angebot abgelaufen", "Das Angebot endet in der Vergangenheit; der Zeitpunkt wird in Millisekunden angegeben.",
+        why "Ein abgelaufenes Angebot erscheint schon bei der Ankunft als abgelaufen. Der Zeitpunkt wird in Millisekunden angegeben; Sekunden liegen im Januar 1970.";
+    sv "Erbjudandet har gått ut", "Erbjudandet slutar i det förflutna; tidpunkten anges i millisekunder.",
+        why "Ett erbjudande som har gått ut visas som utgånget redan när det kommer fram. Tidpunkten anges i millisekunder; sekunder hamnar i januari 1970.";
+}
+
+/// What a component is, with its place among components that are alike.
+#[derive(Clone, Copy)]
+pub(super) struct Component<'d> {
+    /// The object.
+    pub json: Json<'d>,
+    /// Its type, one of those there are; empty for any other.
+    pub kind: &'static str,
+}
+
+impl<'d> Component<'d> {
+    pub(super) fn of(json: Json<'d>) -> Component<'d> {
+        let word = json.word("type").unwrap_or_default();
+        let kind = KINDS.iter().find(|kind| kind.eq_ignore_ascii_case(word)).copied().unwrap_or_default();
+        Component { json, kind }
+    }
+
+    /// Its parameters.
+    pub(super) fn parameters(self) -> crate::json::Items<'d> {
+        self.json.items_at("parameters")
+    }
+}
+
+/// True where a button's or a parameter's word is this one, in any case.
+pub(super) fn is(object: Json, name: &str, word: &str) -> bool {
+    object.word(name).is_some_and(|found| found.eq_ignore_ascii_case(word))
+}
+
+pub(super) fn check(template: Json, out: &mut Report) {
+    if !SHAPE.read(template, TEMPLATE, out) {
+        return;
+    }
+    let code = template.get("language").and_then(|language| Text::at(language, "code"));
+    if let Some(code) = code.filter(|code| !code.value.is_empty() && !is_code(code.value)) {
+        let finding = out.add(&LANGUAGE, code.json);
+        if let Some(nearest) = nearest_code(code.value) {
+            let same = nearest.eq_ignore_ascii_case(&code.value.replace('-', "_"));
+            finding.text("nearest", nearest).replace(code.json, nearest, same);
+        }
+    }
+    for component in template.items_at("components") {
+        self::component(component, out);
+    }
+}
+
+fn component(json: Json, out: &mut Report) {
+    if out.is_full() || !SHAPE.is(json, Type::Object, out) || !SHAPE.needs(json, "type", out) {
+        return;
+    }
+    let component = Component::of(json);
+    match component.kind {
+        "" => {
+            if let Some(word) = json.get("type").filter(|word| SHAPE.is(*word, Type::Text, out)).and_then(Text::of) {
+                SHAPE.one_of(word, "type", KINDS, out);
+            }
+        }
+        "button" => button(component, out),
+        "carousel" => {
+            SHAPE.read(json, CARDS_FIELDS, out);
+            cards(json, out);
+        }
+        kind => {
+            SHAPE.read(json, COMPONENT, out);
+            for parameter in component.parameters() {
+                self::parameter(parameter, kind, out);
+            }
+        }
+    }
+}
+
+fn cards(carousel: Json, out: &mut Report) {
+    let Some(list) = carousel.get("cards").filter(|list| list.kind() == Kind::List) else { return };
+    SHAPE.count(list, list.items().count(), 2, &CARDS, out);
+    let mut indexes = Vec::new();
+    for card in list.items() {
+        if SHAPE.read(card, CARD, out) {
+            carousel::index(card, &mut indexes, out);
+            // A card has no carousel of its own, so this goes no deeper.
+            for inner in card.items_at("components").filter(|inner| !is(*inner, "type", "carousel")) {
+                component(inner, out);
+            }
+        }
+    }
+}
+
+fn button(component: Component, out: &mut Report) {
+    let button = component.json;
+    SHAPE.read(button, BUTTON, out);
+    let sub_type = button.word("sub_type").unwrap_or_default().to_ascii_lowercase();
+    match button.get("index") {
+        Some(index) => range(index, 0, 9, out),
+        None if sub_type == "voice_call" => {}
+        None => {
+            out.add(&INDEX, button);
+        }
+    }
+    for parameter in component.parameters() {
+        self::parameter(parameter, &sub_type, out);
+    }
+}
+
+/// A parameter of a component, or of a button of that type.
+fn parameter(parameter: Json, of: &str, out: &mut Report) {
+    if !SHAPE.is(parameter, Type::Object, out) || !SHAPE.needs(parameter, "type", out) {
+        return;
+    }
+    let Some((_, taken)) = TAKEN.iter().find(|(known, _)| *known == of) else { return };
+    let Some(kind) = taken.iter().find(|kind| is(parameter, "type", kind)) else {
+        if let Some(written) = parameter.get("type").filter(|written| SHAPE.is(*written, Type::Text, out)) {
+            out.add(&TYPE_HERE, written).text("allowed", &taken.join(", "));
+        }
+        return;
+    };
+    if of == "quick_reply" && *kind == "text" {
+        return;
+    }
+    let fields: &[Field] = PARAMETERS.iter().find(|(known, _)| known == kind).map_or(&[], |(_, fields)| *fields);
+    SHAPE.read(parameter, if of == "voice_call" && *kind == "payload" { CALL } else { fields }, out);
+    value(parameter, of, kind, out);
+}
+
+/// What a parameter of a type holds, beyond its shape.
+fn value(parameter: Json, of: &str, kind: &str, out: &mut Report) {
+    let content = parameter.get(kind);
+    match (kind, content) {
+        ("text", _) => text(parameter, of, out),
+        ("currency", Some(currency)) => {
+            if let Some(code) = Text::at(currency, "code") {
+                currency_code(code, out);
+            }
+        }
+        ("image" | "video" | "document" | "gif", Some(content)) if content.kind() == Kind::Object => {
+            part(content, if kind == "document" { "pdf" } else { kind }, out);
+        }
+        ("location", Some(content)) => location(content, out),
+        ("ttl_minutes", Some(minutes)) => at_most(minutes, 1, &CALL_TTL, out),
+        ("limited_time_offer", Some(offer)) => {
+            let ends = offer.get("expiration_time_ms");
+            if let Some(ends) = ends.filter(|ends| ends.integer().is_some_and(|ends| ends <= out.context().now)) {
+                out.add(&EXPIRED, ends);
+            }
+        }
+        ("action", Some(action)) => {
+            let Some((_, fields)) = ACTIONS.iter().find(|(known, _)| *known == of) else { return };
+            if !SHAPE.read(action, fields, out) {
+                return;
+            }
+            match of {
+                "mpm" => choices::products(action, out),
+                "order_details" => {
+                    if let Some(details) = action.get("order_details") {
+                        order::details(details, out);
+                    }
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+
+fn currency_code(code: Text, out: &mut Report) {
+    if code.value.len() != 3 || !code.value.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        out.add(&CHARACTERS, code.json).text("name", "code").text("allowed", "A-Z A-Z A-Z");
+    }
+}
+
+fn text(parameter: Json, of: &str, out: &mut Report) {
+    let Some(text) = Text::at(parameter, "text") else { return };
+    let limit = PARAMETER_SPACES.now(out.context());
+    for at in runs(text.value, |c| matches!(c, ' ' | '\t' | '\n' | '\r')) {
+        let run = text.piece(at.clone());
+        if run.len() as i64 > limit || run.bytes().any(|byte| byte != b' ') {
+            let by = if of == "url" { "%20" } else { " " };
+            out.add(&SPACE, text.json).number("limit", limit).rewrite(&text, at, by, false);
+        }
+    }
+    if of == "url" {
+        encoding(&text, out);
+    }
+}
+
+/// One finding for each stretch that must be encoded; what is a line break or a tab was said already.
+fn encoding(text: &Text, out: &mut Report) {
+    let odd = |c: char| !c.is_ascii() || matches!(c, ' ' | ':' | '|');
+    for at in runs(text.value, odd) {
+        if text.piece(at.clone()).len() < 5 || text.piece(at.clone()).contains(|c| c != ' ') {
+            let by = encoded(text, &at);
+            out.add(&ENCODING, text.json).rewrite(text, at, &by, true);
+        }
+    }
+}
+
+/// The bytes of a piece, percent-encoded.
+fn encoded(text: &Text, at: &Range<usize>) -> String {
+    let mut encoded = String::new();
+    for byte in text.piece(at.clone()).bytes() {
+        encoded.push('%');
+        encoded.extend(
+            [byte >> 4, byte & 15]
+                .map(|nibble| char::from_digit(nibble.into(), 16).unwrap_or('0').to_ascii_uppercase()),
+        );
+    }
+    encoded
+}

@@ -1,0 +1,139 @@
+//! What the components and the parameters of a sent template may hold.
+
+use super::super::interactive::order::STATUS;
+use super::super::interactive::shapes::PRODUCT_SECTION;
+use super::super::limits::{CALL_PAYLOAD, SECTIONS};
+use super::super::shapes::{LOCATION, MEDIUM, any, boolean, text, word};
+use crate::shape::{Field, Type};
+use crate::template::limits::{COUPON_CODE, NAME};
+
+/// The template that is named.
+pub(super) static TEMPLATE: &[Field] = &[
+    Field::text("name", &NAME).needed(),
+    Field::object("language", &[text("code").needed(), Field::one_of("policy", &["deterministic"])]).needed(),
+    Field::of("components", Type::List),
+];
+
+/// Every type of component.
+pub(super) const KINDS: &[&str] =
+    &["header", "body", "button", "carousel", "limited_time_offer", "tap_target_configuration", "order_status"];
+
+/// A component with parameters.
+pub(super) static COMPONENT: &[Field] = &[Field::of("parameters", Type::List)];
+
+/// Every type of button that takes something; the platform's refusal of another lists them.
+const SUB_TYPES: &[&str] = &[
+    "quick_reply",
+    "url",
+    "copy_code",
+    "catalog",
+    "mpm",
+    "flow",
+    "order_details",
+    "voice_call",
+    "booking_confirmation",
+    "reminder",
+];
+
+/// A button.
+pub(super) static BUTTON: &[Field] =
+    &[Field::one_of("sub_type", SUB_TYPES).needed(), any("index"), Field::of("parameters", Type::List)];
+
+/// A carousel.
+pub(super) static CARDS_FIELDS: &[Field] = &[Field::list("cards", &[]).needed()];
+
+/// A card.
+pub(super) static CARD: &[Field] =
+    &[Field { needed: true, ..any("card_index") }, Field::of("components", Type::List).needed()];
+
+/// The types of parameters that stand in each component, and behind each type of button.
+pub(super) static TAKEN: &[(&str, &[&str])] = &[
+    ("header", &["text", "currency", "date_time", "image", "video", "document", "gif", "location", "product"]),
+    ("body", &["text", "currency", "date_time"]),
+    ("limited_time_offer", &["limited_time_offer"]),
+    ("tap_target_configuration", &["tap_target_configuration"]),
+    ("order_status", &["order_status"]),
+    // A sample of the platform sends quick replies as text.
+    ("quick_reply", &["payload", "text"]),
+    ("url", &["text"]),
+    ("copy_code", &["coupon_code"]),
+    ("catalog", &["action"]),
+    ("mpm", &["action"]),
+    ("flow", &["action"]),
+    ("order_details", &["action"]),
+    ("voice_call", &["ttl_minutes", "payload"]),
+];
+
+/// What a parameter of each type holds.
+pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
+    ("text", &[text("text").needed(), text("parameter_name"), boolean("payment_link_preview")]),
+    (
+        "currency",
+        &[
+            Field::object(
+                "currency",
+                &[
+                    text("fallback_value").needed(),
+                    text("code").needed(),
+                    Field::of("amount_1000", Type::Integer).needed(),
+                ],
+            )
+            .needed(),
+            text("parameter_name"),
+        ],
+    ),
+    (
+        "date_time",
+        &[
+            Field::object(
+                "date_time",
+                &[
+                    text("fallback_value").needed(),
+                    any("calendar"),
+                    any("day_of_month"),
+                    any("day_of_week"),
+                    any("hour"),
+                    any("minute"),
+                    any("month"),
+                    any("year"),
+                    any("timestamp"),
+                ],
+            )
+            .needed(),
+            text("parameter_name"),
+        ],
+    ),
+    ("image", &[Field::object("image", MEDIUM).needed()]),
+    ("video", &[Field::object("video", MEDIUM).needed()]),
+    ("document", &[Field::object("document", MEDIUM).needed()]),
+    ("gif", &[Field::object("gif", MEDIUM).needed()]),
+    ("location", &[Field::object("location", LOCATION).needed()]),
+    (
+        "product",
+        &[Field::object("product", &[word("product_retailer_id").needed(), word("catalog_id").needed()]).needed()],
+    ),
+    ("payload", &[text("payload").needed()]),
+    ("coupon_code", &[Field::text("coupon_code", &COUPON_CODE).needed()]),
+    ("ttl_minutes", &[Field { needed: true, ..any("ttl_minutes") }]),
+    ("action", &[Field::of("action", Type::Object).needed()]),
+    (
+        "limited_time_offer",
+        &[Field::object("limited_time_offer", &[Field::of("expiration_time_ms", Type::Integer).needed()]).needed()],
+    ),
+    ("order_status", &[Field::object("order_status", STATUS).needed()]),
+    (
+        "tap_target_configuration",
+        &[Field::list("tap_target_configuration", &[text("url").needed(), text("title").needed()]).needed()],
+    ),
+];
+
+/// What the action behind each type of button holds.
+pub(super) static ACTIONS: &[(&str, &[Field])] = &[
+    ("catalog", &[word("thumbnail_product_retailer_id")]),
+    ("mpm", &[word("thumbnail_product_retailer_id"), Field::counted("sections", &SECTIONS, PRODUCT_SECTION)]),
+    ("flow", &[text("flow_token"), Field::of("flow_action_data", Type::Object)]),
+    ("order_details", &[Field::of("order_details", Type::Object).needed()]),
+];
+
+/// What a call button hands over.
+pub(super) static CALL: &[Field] = &[Field::text("payload", &CALL_PAYLOAD).needed()];

@@ -1,0 +1,185 @@
+//! Values that fields of several types share: numbers with bounds, few characters, one of two, links.
+
+use super::shapes::*;
+use crate::json::{Json, Kind, whole_number};
+use crate::limit::{Limit, Threshold};
+use crate::report::Report;
+use crate::sources::*;
+use crate::text::{Text, address, extension, is_private};
+
+crate::rules! {
+    /// The platform fetches a file, and a button opens a page, at a public address. Without https anyone on the way can
+    /// read and change what is fetched; a host of the own network cannot be reached.
+    Error | Warning LINK = "message/link", Documented, [documented 131009, documented 131053], from [&IMAGE_MESSAGES, &OPENAPI, &URL_BUTTON];
+    en "Link cannot be used", "A link must be a public address that begins with https://.", fix "Use https";
+    de "Link nicht verwendbar", "Ein Link muss eine öffentliche Adresse sein, die mit https:// beginnt.",
+        why "Die Plattform lädt eine Datei von einer öffentlichen Adresse, ebenso öffnet eine Schaltfläche eine. Ohne https kann jeder unterwegs mitlesen und verändern; ein Host im eigenen Netz ist nicht erreichbar.",
+        fix "https verwenden";
+    sv "Länken går inte att använda", "En länk måste vara en offentlig adress som börjar med https://.",
+        why "Plattformen hämtar en fil från en offentlig adress, och en knapp öppnar en sådan. Utan https kan vem som helst på vägen läsa och ändra; en värd i det egna nätet går inte att nå.",
+        fix "Använd https";
+
+    /// By its ending the file is of a type that messages of this kind do not take: pictures are JPEG or PNG, videos MP4 or
+    /// 3GPP, stickers WebP, voice messages OGG. What the file really is, only its bytes say.
+    Warning FILE_TYPE = "message/file-type", Documented, [documented 131053], from [&MEDIA, &IMAGE_MESSAGES, &AUDIO_MESSAGES];
+    en "Type of file", "By its ending this file is not of the types {allowed}.";
+    de "Dateityp", "Nach ihrer Endung hat diese Datei keinen der Typen {allowed}.",
+        why "Der Endung nach ist die Datei von einem Typ, den Nachrichten dieser Art nicht annehmen: Bilder sind JPEG oder PNG, Videos MP4 oder 3GPP, Sticker WebP, Sprachnachrichten OGG. Was die Datei wirklich ist, sagen nur ihre Bytes.";
+    sv "Filtyp", "Enligt ändelsen är filen inte av typerna {allowed}.",
+        why "Enligt ändelsen är filen av en typ som meddelanden av det här slaget inte tar: bilder är JPEG eller PNG, videor MP4 eller 3GPP, stickers WebP, röstmeddelanden OGG. Vad filen verkligen är säger bara dess byte.";
+}
+
+/// A whole number from one to another, also one written as a string.
+pub(super) fn range(json: Json, least: i64, most: i64, out: &mut Report) {
+    let number = json.integer().or_else(|| whole_number(json.text()?));
+    if !number.is_some_and(|number| (least..=most).contains(&number)) {
+        out_of_range(json, least, most, out);
+    }
+}
+
+/// The same, up to a limit.
+pub(super) fn at_most(json: Json, least: i64, limit: &Limit, out: &mut Report) {
+    range(json, least, limit.now(out.context()), out);
+}
+
+fn out_of_range(json: Json, least: i64, most: i64, out: &mut Report) {
+    let finding = out.add(&OUT_OF_RANGE, json);
+    finding.text("name", json.member_name()).number("least", least).number("limit", most);
+}
+
+/// Degrees, as a number or as text, from minus `most` to `most`.
+pub(super) fn degrees(json: Json, most: i64, out: &mut Report) {
+    let written = json.text().unwrap_or(json.source()).trim();
+    if matches!(json.kind(), Kind::Text | Kind::Number) && !within(written, most) {
+        out_of_range(json, -most, most, out);
+    }
+}
+
+/// True for a decimal number, with an exponent or without, whose amount is at most so much.
+fn within(written: &str, most: i64) -> bool {
+    let (mantissa, exponent) = written.split_once(['e', 'E']).unwrap_or((written, "0"));
+    let plain = mantissa.strip_prefix(['-', '+']).unwrap_or(mantissa);
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let digits = [whole, fraction].concat();
+    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(shift) = whole_number(exponent.strip_prefix('+').unwrap_or(exponent)).filter(|_| number) else {
+        return false;
+    };
+    // The place of the point after the exponent has moved it; what stands before it is the whole amount.
+    let point = (whole.len() as i64).saturating_add(shift).clamp(0, 400) as usize;
+    let amount =
+        [digits.get(..point.min(digits.len())).unwrap_or_default(), &"0".repeat(point.saturating_sub(digits.len()))]
+            .concat();
+    let rest = digits.get(point..).unwrap_or_default().trim_matches('0');
+    match whole_number(amount.trim_start_matches('0')) {
+        Some(amount) => amount < most || amount == most && rest.is_empty(),
+        None => amount.trim_start_matches('0').is_empty(),
+    }
+}
+
+/// A text that is made of few characters.
+pub(super) fn characters(text: Text, allowed: &str, fits: fn(u8) -> bool, out: &mut Report) {
+    let odd = |c: char| !u8::try_from(c).is_ok_and(fits);
+    if let Some((at, c)) = text.value.char_indices().find(|(_, c)| odd(*c)) {
+        let finding = out.add(&CHARACTERS, text.json).text("name", text.json.member_name());
+        finding.text("allowed", allowed).within(&text, at..at + c.len_utf8());
+    }
+}
+
+/// A text of an object above what every source agrees on, and not above what any allows.
+pub(super) fn agreed(object: Json, name: &str, agreed: &Threshold, most: Option<&Limit>, out: &mut Report) {
+    let Some(text) = Text::at(object, name) else { return };
+    let actual = text.value.chars().count() as i64;
+    agreed_length(text.json, actual, agreed, most, out);
+}
+
+/// The same of a length.
+pub(super) fn agreed_length(json: Json, actual: i64, agreed: &Threshold, most: Option<&Limit>, out: &mut Report) {
+    let least = out.context().threshold(agreed);
+    let most = most.map_or(i64::MAX, |limit| limit.now(out.context()));
+    if actual > least && actual <= most {
+        out.add(&LONG_CONTESTED, json).number("limit", least).number("actual", actual).text("unit", agreed.unit.name());
+    }
+}
+
+/// Exactly one of two members.
+pub(super) fn exactly_one(object: Json, first: &str, second: &str, out: &mut Report) {
+    if object.get(first).is_some() == object.get(second).is_some() {
+        out.add(&EXACTLY_ONE, object).text("first", first).text("second", second);
+    }
+}
+
+/// A value that must differ from those of the items before it.
+pub(super) fn unique<'d>(value: Option<Json<'d>>, met: &mut Vec<&'d str>, out: &mut Report) {
+    let Some(value) = value else { return };
+    let written = value.text().unwrap_or(value.source());
+    if met.contains(&written) {
+        out.add(&DUPLICATE, value).text("name", value.member_name());
+    } else if met.len() < 64 {
+        // No list that the platform takes is longer.
+        met.push(written);
+    }
+}
+
+/// A public https address.
+pub(super) fn link(text: Text, out: &mut Report) {
+    let parts = address(text.value).filter(|_| !text.value.contains(char::is_whitespace));
+    let Some((scheme, host)) = parts.filter(|(scheme, host)| {
+        let scheme = text.piece(scheme.clone());
+        !host.is_empty() && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
+    }) else {
+        out.add(&LINK, text.json);
+        return;
+    };
+    if scheme.len() == 4 {
+        out.add(&LINK, text.json).rewrite(&text, scheme, "https", false).as_warning();
+    } else if is_private(&text.piece(host.clone()).to_ascii_lowercase()) {
+        out.add(&LINK, text.json).within(&text, host).as_warning();
+    }
+}
+
+/// Endings of the files that each kind takes; `pdf` is a document header, `gif` a moving picture on top of a template.
+const ENDINGS: &[(&str, &str)] = &[
+    ("image", "jpg, jpeg, png"),
+    ("video", "mp4, 3gp"),
+    ("audio", "aac, amr, mp3, m4a, ogg"),
+    ("voice", "ogg"),
+    ("document", "txt, pdf, doc, docx, xls, xlsx, ppt, pptx"),
+    ("sticker", "webp"),
+    ("pdf", "pdf"),
+    ("gif", "mp4"),
+];
+
+/// Endings by which a file is known not to be one of those, where it is not on the list of its kind.
+const KNOWN: &str = "jpg|jpeg|png|mp4|3gp|aac|amr|mp3|m4a|ogg|txt|pdf|doc|docx|xls|xlsx|ppt|pptx|webp|gif|bmp|tif|tiff|heic|\
+     heif|avif|svg|mov|avi|mkv|webm|wmv|wav|flac|wma|html|htm";
+
+/// A medium: its id or its link, and what its ending says of it.
+pub(super) fn medium(object: Json, kind: &str, out: &mut Report) {
+    exactly_one(object, "id", "link", out);
+    let Some(text) = Text::at(object, "link") else { return };
+    link(text, out);
+    let ending = extension(text.value).to_ascii_lowercase();
+    let allowed = ENDINGS.iter().find(|(known, _)| *known == kind).map_or("", |(_, endings)| *endings);
+    let listed = |list: &str, separator: &str| list.split(separator).any(|known| known == ending);
+    if listed(KNOWN, "|") && !listed(allowed, ", ") {
+        out.add(&FILE_TYPE, text.json).text("allowed", allowed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn decimal_numbers_are_compared_without_floats() {
+        for written in ["0", "-90", "90.000", "+12.5", "89.999999", "9e1", "900e-1", "0.00009e6", "-0", ".5", "1e-400"]
+        {
+            assert!(within(written, 90), "{written}");
+        }
+        for written in ["90.0001", "-91", "9.1e1", "1e400", "1e9999999999", "", "-", "north", "1.2.3", "0x5", "1e", "٩"]
+        {
+            assert!(!within(written, 90), "{written}");
+        }
+    }
+}
