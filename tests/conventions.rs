@@ -339,7 +339,7 @@ fn vectors_show_every_severity_and_every_fix() {
     let mut fixed = BTreeSet::new();
     // What a caller makes of a rule says nothing about its row, but for the rule that counts what others say.
     for case in cases().iter().filter(|case| case.options.get("rules").is_none() || case.rule == "json/findings-cut") {
-        let report = case.lint("en");
+        let report = case.check("en");
         for finding in findings(&report).iter().filter(|finding| finding["rule"] == case.rule.as_str()) {
             let severity = finding["severity"].as_str().unwrap_or_default();
             seen.entry(case.rule.clone()).or_default().insert(severity.to_owned());
@@ -371,7 +371,7 @@ fn every_finding_fills_its_words() {
     let mut problems = Vec::new();
     for case in cases() {
         for (locale, tag) in LOCALES {
-            let report = case.lint(tag);
+            let report = case.check(tag);
             for finding in findings(&report).iter().take(50) {
                 let mut wrong = |what: String| problems.push(format!("{case}, in {tag}: {what}: {finding}"));
                 let Some(rule) = rules().into_iter().find(|rule| finding["rule"] == rule.id) else {
@@ -414,7 +414,7 @@ fn no_finding_repeats_a_long_number_of_the_input() {
         let changed = serde_json::from_str(&case.text).map(|value| with_number(&value).to_string());
         for text in [Some(case.text.clone()), changed.ok()].into_iter().flatten() {
             for (_, tag) in LOCALES {
-                let report = case.lint_text(&text, tag);
+                let report = case.check_text(&text, tag);
                 problems.extend(findings(&report).iter().filter_map(|finding| repeated(case, &text, finding)));
             }
         }
@@ -454,7 +454,7 @@ fn a_good_case_is_like_its_bad_one() {
     let cases = cases();
     for bad in cases.iter().filter(|case| case.role == Role::Bad) {
         let Some(good) = cases.iter().find(|case| case.role == Role::Good && case.rule == bad.rule) else { continue };
-        if good.text == bad.text && good.options == bad.options {
+        if (&good.text, &good.template, &good.options) == (&bad.text, &bad.template, &bad.options) {
             problems.push(format!("{bad}: the good case is the same"));
         }
     }

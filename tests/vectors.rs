@@ -26,7 +26,7 @@ fn told(problems: &[String]) {
 fn every_rule_says_what_its_vectors_expect() {
     let mut problems = Vec::new();
     for case in cases() {
-        let report = case.lint("en");
+        let report = case.check("en");
         let found: Vec<Value> =
             findings_of(&report, &case.rule).into_iter().map(|finding| fact(&case, finding)).collect();
         let same = found.len() == case.expected.len()
@@ -84,7 +84,7 @@ fn lines(values: &[Value]) -> String {
 fn every_fix_makes_its_finding_go_away_and_adds_none() {
     let mut problems = Vec::new();
     for case in cases() {
-        let report = case.lint("en");
+        let report = case.check("en");
         for finding in findings(&report).iter().filter(|finding| finding.get("fix").is_some()).take(FIXES) {
             if let Some(wrong) = try_fix(&case, &report, finding) {
                 problems.push(format!("{case}\nfix of {finding}\n{wrong}"));
@@ -101,7 +101,7 @@ fn try_fix(case: &Case, before: &Value, finding: &Value) -> Option<String> {
     if parsed.is_err() && serde_json::from_str::<Value>(&case.text).is_ok() {
         return Some(format!("gives no JSON: {text}"));
     }
-    let after = case.lint_text(&text, "en");
+    let after = case.check_text(&text, "en");
     let rule = finding["rule"].as_str().unwrap_or_default();
     let (old, new) = (findings_of(before, rule), findings_of(&after, rule));
     let mark = marks(&case.text, finding);

@@ -19,6 +19,9 @@ function inputs({ input, text, repeat }) {
   return typeof input === "string" ? [JSON.stringify(input)] : [input, JSON.stringify(input), JSON.stringify(input, null, 2)];
 }
 
+/** A template's definition crosses as what the message crosses as. */
+const alike = (input, template) => (typeof input === "string" && template && typeof template === "object" ? JSON.stringify(template) : template);
+
 /** The piece that a range marks: of the string at the path, or of a text that is no JSON. */
 function marked(input, path, { start, end }) {
   let value = input;
@@ -44,9 +47,9 @@ for (const file of files.sort()) {
   const id = file.replace(/\.json$/, "").replaceAll("\\", "/");
   const { call, bad, good, more = [] } = JSON.parse(readFileSync(join(root, "tests/vectors", file), "utf8"));
   test(id, () => {
-    for (const { name, options = call.options, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
+    for (const { name, options = call.options, template = call.template, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
       for (const input of inputs(given)) {
-        const report = presend[call.name](input, { now, ...options });
+        const report = presend[call.name](input, { now, template: alike(input, template), ...options });
         const found = report.diagnostics.filter(({ rule }) => rule === id).map((finding, at) => fact(input, finding, findings[at]));
         const expected = findings.map(({ severity = highest[id], args = {}, ...fact }) => ({ ...fact, severity, args }));
         assert.deepEqual(found, expected, `${name}, as ${typeof input}`);

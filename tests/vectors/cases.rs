@@ -1,17 +1,18 @@
 //! Reads the vector files, and runs the rules on what is in them.
 //!
 //! A file says what is called, and holds a bad case with its findings, a good twin without any, and more cases:
-//! an input as JSON, as JSON text, or as a text with a unit repeated; options of its own or those of the call; and the
-//! findings of the file's rule in their order. A finding has its path, the piece of text that its range marks (none
-//! where it has no range), its severity (the rule's highest where none is given), and those of its arguments that matter.
+//! an input as JSON, as JSON text, or as a text with a unit repeated; options and, for a message, its template's
+//! definition, both of its own or those of the call (`null` for none); and the findings of the file's rule in their
+//! order. A finding has its path, the piece of text that its range marks (none where it has no range), its severity
+//! (the rule's highest where none is given), and those of its arguments that matter.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use presend::context::Context;
 use presend::json::Document;
 use presend::options::Options;
 use presend::report::Report;
-use presend::template;
-use serde_json::Value;
+use presend::{message, template};
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,15 @@ pub enum Role {
     More,
 }
 
+/// The function that reads the input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// `lintTemplate`
+    LintTemplate,
+    /// `checkMessage`
+    CheckMessage,
+}
+
 /// One input with what the rule says of it.
 pub struct Case {
     /// The file, for messages.
@@ -39,28 +49,35 @@ pub struct Case {
     pub name: String,
     /// What the case is for.
     pub role: Role,
+    /// What is called.
+    pub call: Call,
     /// The input.
     pub text: String,
-    /// The options, as an object.
+    /// The definition of a message's template as JSON text; empty for none.
+    pub template: String,
+    /// The options, as an object, with `now` in milliseconds.
     pub options: Value,
     /// What the rule must say, in order.
     pub expected: Vec<Value>,
 }
 
 impl Case {
-    /// The report on a text with this case's options, in a language.
-    pub fn lint_text(&self, text: &str, locale: &str) -> Value {
+    /// The report on a text with this case's options and template, in a language.
+    pub fn check_text(&self, text: &str, locale: &str) -> Value {
         let mut options = self.options.clone();
         options["locale"] = locale.into();
         let options = Options::read(&options.to_string(), NOW);
         let options = options.unwrap_or_else(|error| panic!("{self}: {error}"));
-        let report = template::lint(text, options.mode, &options.context);
+        let report = match self.call {
+            Call::LintTemplate => template::lint(text, options.mode, &options.context),
+            Call::CheckMessage => message::check(text, &self.template, &options),
+        };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }
 
     /// The report on the case's own text.
-    pub fn lint(&self, locale: &str) -> Value {
-        self.lint_text(&self.text, locale)
+    pub fn check(&self, locale: &str) -> Value {
+        self.check_text(&self.text, locale)
     }
 
     /// The text without its repetitions, to look for pieces of it.
@@ -111,17 +128,25 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
-    let call = &file["call"];
-    assert_eq!(call["name"], "lintTemplate", "{rule}: no runner for this call");
+    let given = &file["call"];
+    let call = match given["name"].as_str() {
+        Some("lintTemplate") => Call::LintTemplate,
+        Some("checkMessage") => Call::CheckMessage,
+        _ => panic!("{rule}: no runner for this call: {given}"),
+    };
     let one = |name: &str, role, value: &Value| {
-        let options = [&value["options"], &call["options"]].into_iter().find(|options| options.is_object());
+        let own = |name: &str| value.get(name).unwrap_or(&given[name]);
+        let template = own("template");
+        assert!(call == Call::CheckMessage || template.is_null(), "{rule}: only a message has a template");
         Case {
             file: format!("tests/vectors/{rule}.json"),
             rule: rule.to_owned(),
             name: name.to_owned(),
             role,
+            call,
             text: text(rule, value),
-            options: options.cloned().unwrap_or_else(|| serde_json::json!({})),
+            template: if template.is_null() { String::new() } else { json_text(template) },
+            options: options(rule, own("options")),
             expected: value["findings"].as_array().cloned().unwrap_or_default(),
         }
     };
@@ -132,6 +157,22 @@ fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
         cases.push(one(name, Role::More, value));
     }
     cases
+}
+
+/// Options as the module reads them: the host turns an instant into milliseconds.
+fn options(rule: &str, given: &Value) -> Value {
+    let mut options = if given.is_null() { json!({}) } else { given.clone() };
+    assert!(options.is_object(), "{rule}: options are an object: {options}");
+    if let Some(now) = options["now"].as_str() {
+        let instant = presend::time::instant(now).unwrap_or_else(|| panic!("{rule}: no instant: {now}"));
+        options["now"] = instant.into();
+    }
+    options
+}
+
+/// A value as JSON text; a string is JSON text already.
+fn json_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A case's input as JSON text.
