@@ -5,7 +5,7 @@ use crate::json::{Document, Json};
 use crate::limit::LimitEntry;
 use crate::report::{HOME, Report, Writer};
 use crate::rule::{Entry, Platform, Source};
-use crate::{EDITION, context::Context, json, limit, message, options, template};
+use crate::{EDITION, context::{Context, Locale}, json, limit, message, options, template};
 
 /// What the pages of all rules need.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
@@ -36,7 +36,7 @@ pub fn rulebook(vector: impl Fn(&str) -> Option<String>) -> String {
         out.name("edition").string(EDITION);
         out.name("home").string(HOME);
         out.name("rules").list(entries(), |out, entry| {
-            if let Some(text) = vector(entry.rule.id) {
+            if let Some(text) = vector(entry.rule.id()) {
                 rule(entry, &text, out);
             }
         });
@@ -55,18 +55,21 @@ pub fn rulebook(vector: impl Fn(&str) -> Option<String>) -> String {
     out.finish()
 }
 
+/// In the order of the words in a row.
+const LOCALES: [Locale; 3] = [Locale::En, Locale::De, Locale::Sv];
+
 fn rule(entry: &Entry, vector: &str, out: &mut Writer) {
     let rule = entry.rule;
     let context = Context::default();
     let vector = Document::read(vector, &mut Report::new(&context));
     out.object(|out| {
-        out.name("id").string(rule.id);
+        out.name("id").string(rule.id());
         out.name("domain").string(rule.domain());
         out.name("severities").list(entry.severities, |out, severity| out.string(severity.name()));
         out.name("basis").string(rule.basis.name());
         words("title", entry.title, out);
-        words("message", [0, 1, 2].map(|line| rule.line(line)), out);
-        match [3, 4, 5].map(|line| rule.line(line)) {
+        words("message", LOCALES.map(|locale| rule.says(locale)), out);
+        match LOCALES.map(|locale| rule.fix(locale)) {
             ["", ..] => out.name("fix").raw("null"),
             fix => words("fix", fix, out),
         }
@@ -77,7 +80,7 @@ fn rule(entry: &Entry, vector: &str, out: &mut Writer) {
         out.name("call").raw(vector.at("/call").map_or("null", Json::source));
         out.name("sources").list(entry.sources, |out, source| self::source(source, out));
         out.name("since").string(entry.since);
-        out.name("platform").list(rule.platform, |out, answer| out.platform(answer));
+        out.name("platform").list(rule.platform(), |out, answer| out.platform(&answer));
     });
 }
 
@@ -131,9 +134,9 @@ fn error(error: &PlatformError, out: &mut Writer) {
     out.name("timing").string_or_null(error.timing.map(Timing::name));
     out.name("source");
     source(error.source, out);
-    let answers = |answer: &Platform| (answer.code, answer.subcode) == (error.code, error.subcode);
-    let predicts = entries().filter(|entry| entry.rule.platform.iter().any(answers));
-    out.name("predictedBy").list(predicts, |out, entry| out.string(entry.rule.id));
+    let answers = |answer: Platform| (answer.code, answer.subcode) == (error.code, error.subcode);
+    let predicts = entries().filter(|entry| entry.rule.platform().any(answers));
+    out.name("predictedBy").list(predicts, |out, entry| out.string(entry.rule.id()));
 }
 
 fn words(name: &str, [en, de, sv]: [&str; 3], out: &mut Writer) {

@@ -91,7 +91,7 @@ impl Options {
 
     fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
         let rules = rules();
-        let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+        let ids: Vec<&str> = rules.iter().map(|rule| rule.id()).collect();
         let rule = rules.get(chosen("rule", id, &ids)?);
         let severity = Severity::ALL.get(chosen("severity", wish, &["info", "warning", "error", "off"])?).copied();
         self.context.overrides.extend(rule.map(|rule| (*rule, severity)));

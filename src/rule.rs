@@ -1,6 +1,7 @@
 //! What a rule is, and the table that declares rules.
 
 use crate::context::Locale;
+use crate::json::whole_number;
 use std::fmt;
 
 /// How bad a finding is.
@@ -78,38 +79,52 @@ pub struct Source {
 
 /// What can be wrong. A `static`; its address is its identity.
 pub struct Rule {
-    /// `domain/problem`, a public name.
-    pub id: &'static str,
     /// The highest severity it can have; a walk may lower it to one of those that its entry lists.
     pub severity: Severity,
     /// What it rests on.
     pub basis: Basis,
-    /// What the platform would answer.
-    pub platform: &'static [Platform],
-    /// Six lines. One sentence each in en, de and sv: what is wrong and what is allowed, with `{arguments}`; then the
-    /// title of its fix in en, de and sv, empty where there is none. One text, since six pointers cost more than they
-    /// point to.
-    pub words: &'static str,
+    /// Eight lines: its id; what the platform would answer; one sentence each in en, de and sv, which says what is wrong and
+    /// what is allowed, with `{arguments}`; the title of its fix in en, de and sv, empty where there is none. One text,
+    /// since pointers cost more than the texts they point to.
+    pub text: &'static str,
 }
 
 impl Rule {
+    /// `domain/problem`, a public name.
+    pub fn id(&self) -> &'static str {
+        self.line(0)
+    }
+
+    /// What the platform would answer: codes with a space behind each, `o` before those that were only seen.
+    pub fn platform(&self) -> impl Iterator<Item = Platform> {
+        self.line(1).split_terminator(' ').filter_map(|answer| {
+            let plain = answer.strip_prefix('o').unwrap_or(answer);
+            let number = |digits| whole_number(digits).and_then(|number| number.try_into().ok());
+            let (code, subcode) = match plain.split_once('/') {
+                Some((code, subcode)) => (number(code)?, Some(number(subcode)?)),
+                None => (number(plain)?, None),
+            };
+            Some(Platform { code, subcode, observed: plain.len() < answer.len() })
+        })
+    }
+
     /// What is wrong and what is allowed, with `{arguments}`.
     pub fn says(&self, locale: Locale) -> &'static str {
-        self.line(locale as usize)
+        self.line(2 + locale as usize)
     }
 
     /// The title of its fix; empty where there is none.
     pub fn fix(&self, locale: Locale) -> &'static str {
-        self.line(3 + locale as usize)
+        self.line(5 + locale as usize)
     }
 
-    pub(crate) fn line(&self, number: usize) -> &'static str {
-        self.words.split('\n').nth(number).unwrap_or_default()
+    fn line(&self, number: usize) -> &'static str {
+        self.text.split('\n').nth(number).unwrap_or_default()
     }
 
     /// The part of the id before the slash.
     pub fn domain(&self) -> &'static str {
-        self.id.split_once('/').map_or(self.id, |(domain, _)| domain)
+        self.id().split_once('/').map_or(self.id(), |(domain, _)| domain)
     }
 }
 
@@ -121,7 +136,7 @@ impl PartialEq for Rule {
 
 impl fmt::Debug for Rule {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(self.id)
+        f.write_str(self.id())
     }
 }
 
@@ -156,8 +171,9 @@ macro_rules! rules {
     )+) => {
         $crate::rules! { @statics $(
             $(#[doc = $why])+
-            $name ($id) [$($severity)+] $basis [$($from $code $(/ $subcode)?),*]
-                concat!($en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?);
+            $name [$($severity)+] $basis concat!(
+                $id, "\n", $($crate::rules!(@answer $from), $code, $("/", $subcode,)? " ",)* "\n", $en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?
+            );
         )+ }
 
         /// The rules of this table.
@@ -175,25 +191,16 @@ macro_rules! rules {
     };
     (@statics $(
         $(#[doc = $why:literal])+
-        $name:ident ($id:literal) [$($severity:ident)+] $basis:ident [$($from:ident $code:literal $(/ $subcode:literal)?),*]
-            $words:expr;
+        $name:ident [$($severity:ident)+] $basis:ident $text:expr;
     )+) => { $(
         $(#[doc = $why])+
         pub static $name: $crate::rule::Rule = $crate::rule::Rule {
-            id: $id,
             severity: $crate::rules!(@highest $($severity)+),
             basis: $crate::rule::Basis::$basis,
-            platform: &[$($crate::rules!(@platform $from $code $($subcode)?)),*],
-            words: $words,
+            text: $text,
         };
     )+ };
     (@highest $severity:ident $($lower:ident)*) => { $crate::rule::Severity::$severity };
-    (@platform documented $code:literal $($subcode:literal)?) => { $crate::rules!(@answer false $code $($subcode)?) };
-    (@platform observed $code:literal $($subcode:literal)?) => { $crate::rules!(@answer true $code $($subcode)?) };
-    (@answer $observed:literal $code:literal) => {
-        $crate::rule::Platform { code: $code, subcode: None, observed: $observed }
-    };
-    (@answer $observed:literal $code:literal $subcode:literal) => {
-        $crate::rule::Platform { code: $code, subcode: Some($subcode), observed: $observed }
-    };
+    (@answer documented) => { "" };
+    (@answer observed) => { "o" };
 }

@@ -110,7 +110,7 @@ fn write(
             let declared = template.and_then(|template| template.category);
             out.name("declared").string_or_null(declared.map(parts::Category::name));
             out.name("likely").string_or_null(likely.category.map(parts::Category::name));
-            out.name("because").list(&likely.because, |out, rule| out.string(rule.id));
+            out.name("because").list(&likely.because, |out, rule| out.string(rule.id()));
         });
     });
     out.finish()

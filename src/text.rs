@@ -5,6 +5,7 @@
 mod address;
 mod emoji;
 mod formatting;
+mod graphemes;
 mod letter;
 mod parameters;
 mod words;
@@ -15,10 +16,10 @@ use crate::report::Finding;
 pub use address::{address, extension, is_private};
 pub use emoji::{emojis, is_one_emoji};
 pub use formatting::formatting_marks;
+use graphemes::graphemes;
 pub use letter::is_letter;
 pub use parameters::{Name, Parameter, Parameters, parameters};
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 pub use words::{Words, words};
 
 /// How long a text is, in every unit that anyone counts in.
@@ -50,7 +51,7 @@ impl Measure {
             measure.code_points += 1;
             measure.utf16 += c.len_utf16() as u32;
         }
-        for (_, cluster) in text.grapheme_indices(true) {
+        for (_, cluster) in graphemes(text) {
             measure.graphemes += 1;
             measure.emojis += u32::from(emoji::is_emoji(cluster));
         }
@@ -67,7 +68,7 @@ pub fn utf16_length(text: &str) -> u32 {
 pub fn trimmed(text: &str, limit: usize) -> &str {
     let mut end = 0;
     let mut left = limit;
-    for (at, cluster) in text.grapheme_indices(true) {
+    for (at, cluster) in graphemes(text) {
         let length = cluster.chars().count();
         if length > left {
             break;

@@ -59,17 +59,17 @@ fn ids_are_public_names() {
     let mut problems = Vec::new();
     let mut met = BTreeSet::new();
     for rule in rules() {
-        let (domain, problem) = rule.id.split_once('/').unwrap_or_default();
+        let (domain, problem) = rule.id().split_once('/').unwrap_or_default();
         let small = |c: char| c.is_ascii_lowercase();
         let good = !domain.is_empty()
             && domain.chars().all(small)
             && !problem.is_empty()
             && problem.chars().all(|c| small(c) || c.is_ascii_digit() || c == '-');
         if !good {
-            problems.push(format!("{}: an id is domain/problem in small letters, digits and hyphens", rule.id));
+            problems.push(format!("{}: an id is domain/problem in small letters, digits and hyphens", rule.id()));
         }
-        if !met.insert(rule.id) {
-            problems.push(format!("{}: two rules have this id", rule.id));
+        if !met.insert(rule.id()) {
+            problems.push(format!("{}: two rules have this id", rule.id()));
         }
     }
     told(problems);
@@ -77,15 +77,15 @@ fn ids_are_public_names() {
 
 #[test]
 fn every_rule_has_one_entry() {
-    let mut counts: BTreeMap<&str, usize> = rules().into_iter().map(|rule| (rule.id, 0)).collect();
+    let mut counts: BTreeMap<&str, usize> = rules().into_iter().map(|rule| (rule.id(), 0)).collect();
     let mut problems = Vec::new();
     for entry in entries() {
-        match counts.get_mut(entry.rule.id) {
+        match counts.get_mut(entry.rule.id()) {
             Some(count) => *count += 1,
-            None => problems.push(format!("{}: stands in no table of rules", entry.rule.id)),
+            None => problems.push(format!("{}: stands in no table of rules", entry.rule.id())),
         }
         if !rules().contains(&entry.rule) {
-            problems.push(format!("{}: the entry has a rule of its own", entry.rule.id));
+            problems.push(format!("{}: the entry has a rule of its own", entry.rule.id()));
         }
     }
     let odd = counts.iter().filter(|(_, count)| **count != 1);
@@ -96,15 +96,15 @@ fn every_rule_has_one_entry() {
 #[test]
 fn severities_go_down() {
     let wrong = entries().into_iter().filter(|entry| !entry.severities.is_sorted_by(|higher, lower| higher > lower));
-    told(wrong.map(|entry| format!("{}: severities are listed highest first, each once", entry.rule.id)).collect());
+    told(wrong.map(|entry| format!("{}: severities are listed highest first, each once", entry.rule.id())).collect());
 }
 
 #[test]
 fn every_text_is_there_in_every_language() {
     let mut problems = Vec::new();
     for entry in entries() {
-        let id = entry.rule.id;
-        if entry.rule.words.split('\n').count() != 6 {
+        let id = entry.rule.id();
+        if entry.rule.text.split('\n').count() != 8 {
             problems.push(format!("{id}: a message and a fix title are one line each"));
         }
         for (tag, what, text) in texts(entry) {
@@ -132,7 +132,7 @@ fn every_message_is_one_sentence() {
     for rule in rules() {
         for (locale, tag) in LOCALES {
             let message = rule.says(locale);
-            let mut wrong = |what: &str| problems.push(format!("{} in {tag}: {what}: {message}", rule.id));
+            let mut wrong = |what: &str| problems.push(format!("{} in {tag}: {what}: {message}", rule.id()));
             if !message.ends_with('.') {
                 wrong("ends without a full stop");
             }
@@ -159,7 +159,7 @@ fn texts_keep_the_tone() {
     for entry in entries() {
         for (tag, what, text) in texts(entry) {
             let wrong = tone(tag, what, &text);
-            problems.extend(wrong.iter().map(|why| format!("{}, {what} in {tag}: {why}: {text}", entry.rule.id)));
+            problems.extend(wrong.iter().map(|why| format!("{}, {what} in {tag}: {why}: {text}", entry.rule.id())));
         }
     }
     for error in errors() {
@@ -270,7 +270,7 @@ fn every_error_is_said_differently_in_every_language() {
 #[test]
 fn every_answer_of_a_rule_is_an_error_with_words() {
     let known: BTreeSet<_> = errors().iter().map(|error| (error.code, error.subcode)).collect();
-    let answers = rules().into_iter().flat_map(|rule| rule.platform.iter().map(move |answer| (rule.id, answer)));
+    let answers = rules().into_iter().flat_map(|rule| rule.platform().map(move |answer| (rule.id(), answer)));
     let strange = answers.filter(|(_, answer)| !known.contains(&(answer.code, answer.subcode)));
     told(
         strange
@@ -284,10 +284,10 @@ fn every_source_can_be_looked_up() {
     let mut problems = Vec::new();
     for entry in entries() {
         if entry.sources.is_empty() {
-            problems.push(format!("{}: no source", entry.rule.id));
+            problems.push(format!("{}: no source", entry.rule.id()));
         }
         for source in entry.sources {
-            problems.extend(lost(source).map(|why| format!("{}: {why}", entry.rule.id)));
+            problems.extend(lost(source).map(|why| format!("{}: {why}", entry.rule.id())));
         }
     }
     for error in errors() {
@@ -319,15 +319,15 @@ fn every_rule_has_a_vector_file_and_every_file_a_rule() {
     let files: BTreeMap<String, Value> = files().into_iter().collect();
     let mut problems = Vec::new();
     for rule in rules() {
-        match files.get(rule.id) {
-            None => problems.push(format!("tests/vectors/{}.json is missing", rule.id)),
+        match files.get(rule.id()) {
+            None => problems.push(format!("tests/vectors/{}.json is missing", rule.id())),
             Some(file) if file.get("bad").is_none() || file.get("good").is_none() => {
-                problems.push(format!("tests/vectors/{}.json needs a bad and a good case", rule.id));
+                problems.push(format!("tests/vectors/{}.json needs a bad and a good case", rule.id()));
             }
             Some(_) => {}
         }
     }
-    let ids: BTreeSet<&str> = rules().iter().map(|rule| rule.id).collect();
+    let ids: BTreeSet<&str> = rules().iter().map(|rule| rule.id()).collect();
     let strays = files.keys().filter(|id| !ids.contains(id.as_str()));
     problems.extend(strays.map(|id| format!("tests/vectors/{id}.json: there is no such rule")));
     told(problems);
@@ -352,15 +352,15 @@ fn vectors_show_every_severity_and_every_fix() {
     for entry in entries() {
         let rule = entry.rule;
         let listed: BTreeSet<String> = entry.severities.iter().map(|severity| severity.name().to_owned()).collect();
-        let seen = seen.remove(rule.id).unwrap_or_default();
+        let seen = seen.remove(rule.id()).unwrap_or_default();
         for severity in listed.difference(&seen) {
-            problems.push(format!("{}: {severity} is listed and occurs in no vector", rule.id));
+            problems.push(format!("{}: {severity} is listed and occurs in no vector", rule.id()));
         }
         for severity in seen.difference(&listed) {
-            problems.push(format!("{}: {severity} occurs and is not listed", rule.id));
+            problems.push(format!("{}: {severity} occurs and is not listed", rule.id()));
         }
-        if fixed.contains(rule.id) == rule.fix(Locale::En).is_empty() {
-            problems.push(format!("{}: a fix needs a title, and a title a fix in some vector", rule.id));
+        if fixed.contains(rule.id()) == rule.fix(Locale::En).is_empty() {
+            problems.push(format!("{}: a fix needs a title, and a title a fix in some vector", rule.id()));
         }
     }
     told(problems);
@@ -374,7 +374,7 @@ fn every_finding_fills_its_words() {
             let report = case.check(tag);
             for finding in findings(&report).iter().take(50) {
                 let mut wrong = |what: String| problems.push(format!("{case}, in {tag}: {what}: {finding}"));
-                let Some(rule) = rules().into_iter().find(|rule| finding["rule"] == rule.id) else {
+                let Some(rule) = rules().into_iter().find(|rule| finding["rule"] == rule.id()) else {
                     wrong("no such rule".to_owned());
                     continue;
                 };

@@ -24,7 +24,7 @@ fn read(text: &str) -> (Document<'_>, Vec<&'static str>) {
     let context = Context::default();
     let mut out = Report::new(&context);
     let document = Document::read(text, &mut out);
-    let rules = out.finish().0.iter().map(|finding| finding.rule.id).collect();
+    let rules = out.finish().0.iter().map(|finding| finding.rule.id()).collect();
     (document, rules)
 }
 

@@ -396,12 +396,12 @@ proptest! {
         // Of what was left out nobody can say what the caller makes of it.
         prop_assume!(findings_of(&before, "json/findings-cut").is_empty());
         let expected = findings(&before).iter().filter_map(|finding| {
-            let rule = rules().into_iter().find(|rule| finding["rule"] == rule.id).unwrap();
+            let rule = rules().into_iter().find(|rule| finding["rule"] == rule.id()).unwrap();
             let severity = match wished.wish(rule) {
                 None => finding["severity"].clone(),
                 Some(wish) => wish?.name().into(),
             };
-            Some(json!([rule.id, finding["path"], finding["message"], severity]))
+            Some(json!([rule.id(), finding["path"], finding["message"], severity]))
         });
         let found = findings(&after).iter().map(|finding| json!([finding["rule"], finding["path"], finding["message"], finding["severity"]]));
         prop_assert_eq!(found.collect::<Vec<_>>(), expected.collect::<Vec<_>>());

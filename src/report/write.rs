@@ -124,7 +124,7 @@ impl Writer {
     fn finding(&mut self, document: &Document, locale: Locale, finding: &Finding) {
         let rule = finding.rule;
         self.object(|out| {
-            out.name("rule").string(rule.id);
+            out.name("rule").string(rule.id());
             out.name("severity").string(finding.severity.name());
             out.name("message").string(&worded(rule.says(locale), &finding.arguments));
             out.name("path").string(&document.pointer(finding.place));
@@ -139,8 +139,9 @@ impl Writer {
                     }
                 }
             });
-            if !rule.platform.is_empty() {
-                out.name("platform").list(rule.platform, |out, answer| out.platform(answer));
+            let mut answers = rule.platform().peekable();
+            if answers.peek().is_some() {
+                out.name("platform").list(answers, |out, answer| out.platform(&answer));
             }
             out.name("basis").string(rule.basis.name());
             if let Some(fix) = &finding.fix {
@@ -150,7 +151,7 @@ impl Writer {
                     out.name("edits").list(&fix.edits, |out, edit| out.edit(document, edit));
                 });
             }
-            out.name("url").string(&[HOME, "rules/", rule.id, ".html"].concat());
+            out.name("url").string(&[HOME, "rules/", rule.id(), ".html"].concat());
         });
     }
 

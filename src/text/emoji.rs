@@ -1,7 +1,7 @@
 //! Emojis, counted as a person counts them: one grapheme cluster is one emoji.
 
+use super::graphemes::graphemes;
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Code points that show as an emoji without being asked to (Unicode property Emoji_Presentation), first and last.
 /// Sorted; a test holds
@@ -100,12 +100,12 @@ fn is_picture(c: char) -> bool {
 /// Where the emojis of a text stand, in bytes.
 pub fn emojis(text: &str) -> impl Iterator<Item = Range<usize>> {
     let clusters = if text.is_ascii() { "" } else { text };
-    clusters.grapheme_indices(true).filter(|(_, cluster)| is_emoji(cluster)).map(|(at, cluster)| at..at + cluster.len())
+    graphemes(clusters).filter(|(_, cluster)| is_emoji(cluster)).map(|(at, cluster)| at..at + cluster.len())
 }
 
 /// True where a text is exactly one emoji.
 pub fn is_one_emoji(text: &str) -> bool {
-    text.graphemes(true).nth(1).is_none() && is_emoji(text)
+    graphemes(text).nth(1).is_none() && is_emoji(text)
 }
 
 #[cfg(test)]

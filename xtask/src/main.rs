@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod fuzz;
+mod graphemes;
 mod lengths;
 mod serve;
 mod setup;

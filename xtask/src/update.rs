@@ -1,16 +1,18 @@
 //! The tracked files that are made from others.
-use crate::lengths;
 use crate::shell::{Done, path};
+use crate::{graphemes, lengths};
 use serde_json::Value;
 use std::fs;
 
 const RULEBOOK: &str = "pkg/src/rulebook.json";
 const NAMES: &str = "pkg/src/rule-ids.d.ts";
+const GRAPHEMES: &str = "src/text/graphemes/classes.rs";
 const LENGTHS: &str = "src/recipient/possible_lengths.rs";
 
 /// Makes them again.
 pub fn update() -> Done {
     fs::write(path(LENGTHS), lengths::table())?;
+    fs::write(path(GRAPHEMES), graphemes::table())?;
     let book = book()?;
     fs::write(path(RULEBOOK), pretty(&book)?)?;
     Ok(fs::write(path(NAMES), names(&book))?)
@@ -46,6 +48,11 @@ fn names(book: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_graphemes_are_those_of_the_judge() {
+        assert!(fs::read_to_string(path(GRAPHEMES)).unwrap() == graphemes::table(), "run `cargo xtask update`");
+    }
 
     #[test]
     fn the_lengths_are_those_of_the_metadata() {
