@@ -5,7 +5,11 @@ use crate::json::{Document, Json};
 use crate::limit::LimitEntry;
 use crate::report::{HOME, Report, Writer};
 use crate::rule::{Entry, Platform, Source};
-use crate::{EDITION, context::{Context, Locale}, json, limit, message, options, template};
+use crate::{
+    EDITION,
+    context::{Context, Locale},
+    json, limit, message, options, template,
+};
 
 /// What the pages of all rules need.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {

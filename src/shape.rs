@@ -60,8 +60,8 @@ pub struct Field {
     pub needed: bool,
     /// The greatest length of a text, or of a list that is needed the greatest number of its items.
     pub limit: Option<&'static Limit>,
-    /// The words it may hold, compared without regard to case; any where there are none.
-    pub words: &'static [&'static str],
+    /// The words it may hold, a comma between two, compared without regard to case; any where there are none.
+    pub words: &'static str,
     /// What an object holds, or each object of a list, where their own check does not read them.
     pub inner: &'static [Field],
 }
@@ -69,7 +69,7 @@ pub struct Field {
 impl Field {
     /// A member that may be there.
     pub const fn of(name: &'static str, kind: Type) -> Field {
-        Field { name, kind, needed: false, limit: None, words: &[], inner: &[] }
+        Field { name, kind, needed: false, limit: None, words: "", inner: &[] }
     }
 
     /// An object that holds these members.
@@ -93,7 +93,7 @@ impl Field {
     }
 
     /// A string that is one of these words.
-    pub const fn one_of(name: &'static str, words: &'static [&'static str]) -> Field {
+    pub const fn one_of(name: &'static str, words: &'static str) -> Field {
         Field { words, ..Field::of(name, Type::Text) }
     }
 
@@ -126,11 +126,11 @@ pub struct ShapeRules {
 impl ShapeRules {
     /// Reads an object by its fields. False where it is no object, so that nothing else need be asked of it.
     pub fn read(&self, object: Json, fields: &[Field], out: &mut Report) -> bool {
-        self.read_open(object, fields, &[], out)
+        self.read_open(object, fields, "", out)
     }
 
     /// The same, where other members are known besides, and read elsewhere.
-    pub fn read_open(&self, object: Json, fields: &[Field], besides: &[&str], out: &mut Report) -> bool {
+    pub fn read_open(&self, object: Json, fields: &[Field], besides: &'static str, out: &mut Report) -> bool {
         if !self.is(object, Type::Object, out) {
             return false;
         }
@@ -141,7 +141,8 @@ impl ShapeRules {
             match fields.iter().find(|field| field.name == known) {
                 Some(field) => self.field(field, value, out),
                 // What an object is was asked before its fields are read.
-                None if known == "type" || besides.contains(&known) => {}
+                None if known == "type" => {}
+                None if !known.is_empty() && listed(besides).any(|beside| beside == known) => {}
                 None => meant.extend(self.unknown(known, value, fields, besides, out)),
             }
         }
@@ -217,11 +218,12 @@ impl ShapeRules {
     }
 
     /// True where a text is one of these words, whatever their case; says so where it is not.
-    pub fn one_of(&self, text: Text, name: &str, words: &[&str], out: &mut Report) -> bool {
-        let known = words.iter().any(|word| word.eq_ignore_ascii_case(text.value));
+    pub fn one_of(&self, text: Text, name: &str, words: &'static str, out: &mut Report) -> bool {
+        let known = find_word(words, text.value).is_some();
         if !known {
-            let finding = out.add(self.word, text.json).text("name", name).text("allowed", &words.join(", "));
-            if let Some(word) = nearest(text.value, words) {
+            let finding = out.add(self.word, text.json).text("name", name).text("allowed", words);
+            let words: Vec<&str> = listed(words).collect();
+            if let Some(word) = nearest(text.value, &words) {
                 finding.text("nearest", word);
             }
         }
@@ -235,10 +237,10 @@ impl ShapeRules {
         name: &str,
         value: Json,
         fields: &'f [Field],
-        besides: &[&'f str],
+        besides: &'static str,
         out: &mut Report,
     ) -> Option<&'f str> {
-        let known: Vec<&str> = fields.iter().map(|field| field.name).chain(besides.iter().copied()).collect();
+        let known: Vec<&str> = fields.iter().map(|field| field.name).chain(listed(besides)).collect();
         // Finding what was meant takes longer than saying that it is unknown, and a full report shows neither.
         let near = if out.has_room() { nearest(name, &known) } else { None };
         let finding = out.add(self.unknown, value).quote("name", name);
@@ -284,6 +286,16 @@ fn can_be_cut(text: &Text, kept: usize) -> bool {
     let behind = text.value.bytes().rposition(|byte| matches!(byte, b'{' | b'}')).map_or(0, |brace| brace + 1);
     let prose = matches!(text.json.member_name(), "text" | "autofill_text");
     prose && kept > 0 && behind <= kept && (behind == 0 || text.piece(behind..kept).contains(is_letter))
+}
+
+/// The words of a list with commas, as messages show it.
+pub fn listed(words: &str) -> impl Iterator<Item = &str> {
+    words.split(',').map(|word| word.strip_prefix(' ').unwrap_or(word))
+}
+
+/// A word of a list with commas, whatever its case.
+pub fn find_word(words: &'static str, written: &str) -> Option<&'static str> {
+    listed(words).find(|word| word.eq_ignore_ascii_case(written))
 }
 
 /// The word that an author most likely meant: the same but for case and separators, or at most a third of it wrong.

@@ -120,7 +120,7 @@ fn preview(content: Json, out: &mut Report) {
 
 fn media(kind: &str, content: Json, out: &mut Report) {
     let Some((_, fields)) = MEDIA_TYPES.iter().find(|(known, _)| *known == kind) else { return };
-    let besides: &[&str] = if matches!(kind, "audio" | "sticker") { &["caption"] } else { &[] };
+    let besides = if matches!(kind, "audio" | "sticker") { "caption" } else { "" };
     if !SHAPE.read_open(content, fields, besides, out) {
         return;
     }

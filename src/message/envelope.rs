@@ -5,7 +5,7 @@ use super::recipient;
 use super::shapes::*;
 use crate::json::Json;
 use crate::report::Report;
-use crate::shape::nearest;
+use crate::shape::{Type, find_word, listed, nearest};
 use crate::sources::*;
 
 crate::rules! {
@@ -39,20 +39,8 @@ crate::rules! {
 }
 
 /// The types of messages; the object with what is sent is named as the type.
-const TYPES: [&str; 12] = [
-    "text",
-    "image",
-    "video",
-    "audio",
-    "document",
-    "sticker",
-    "location",
-    "contacts",
-    "reaction",
-    "interactive",
-    "template",
-    "pin",
-];
+const TYPES: &str =
+    "text, image, video, audio, document, sticker, location, contacts, reaction, interactive, template, pin";
 
 /// A message and what every check asks of it.
 #[derive(Clone, Copy)]
@@ -73,9 +61,8 @@ impl<'d> Message<'d> {
     pub(super) fn of(json: Json<'d>) -> Message<'d> {
         let written = json.word("type").unwrap_or_default();
         let mark = json.get("type").is_none() && json.get("status").is_some();
-        let by_content = || TYPES.into_iter().find(|name| json.get("type").is_none() && json.get(name).is_some());
-        let kind = TYPES.into_iter().find(|name| name.eq_ignore_ascii_case(written)).or_else(by_content);
-        let kind = kind.filter(|_| !mark).unwrap_or_default();
+        let by_content = || listed(TYPES).find(|name| json.get("type").is_none() && json.get(name).is_some());
+        let kind = find_word(TYPES, written).or_else(by_content).filter(|_| !mark).unwrap_or_default();
         let group = json.word("recipient_type") == Some("group");
         Message { json, kind, content: json.get(kind), group, mark }
     }
@@ -87,7 +74,7 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
         SHAPE.read(message.json, MARK, out);
         return false;
     }
-    if !SHAPE.read_open(message.json, MESSAGE, &TYPES, out) {
+    if !SHAPE.read_open(message.json, MESSAGE, TYPES, out) {
         return false;
     }
     recipient::check(message.json, message.group, out);
@@ -96,7 +83,7 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
     if message.kind.is_empty() {
         return false;
     }
-    for other in TYPES.iter().filter(|other| **other != message.kind) {
+    for other in listed(TYPES).filter(|other| *other != message.kind) {
         if let Some(other) = message.json.get(other) {
             out.add(&NOT_HERE, other).text("name", other.member_name()).remove(other).as_warning();
         }
@@ -126,20 +113,21 @@ fn kind(message: &Message, out: &mut Report) {
         }
         return;
     };
-    unknown_type(written, message.kind, &TYPES, out);
+    unknown_type(written, message.kind, TYPES, out);
 }
 
 /// Says so where a type is none of those there are, or is written otherwise than `known`.
-pub(super) fn unknown_type(written: Json, known: &str, types: &[&'static str], out: &mut Report) {
+pub(super) fn unknown_type(written: Json, known: &str, types: &'static str, out: &mut Report) {
     let Some(word) = written.text() else {
-        SHAPE.is(written, crate::shape::Type::Text, out);
+        SHAPE.is(written, Type::Text, out);
         return;
     };
     if word == known && !known.is_empty() {
         return;
     }
-    let finding = out.add(&UNKNOWN_TYPE, written).text("allowed", &types.join(", "));
-    let near = if known.is_empty() { nearest(word, types) } else { Some(known) };
+    let finding = out.add(&UNKNOWN_TYPE, written).text("allowed", types);
+    let types: Vec<&str> = listed(types).collect();
+    let near = if known.is_empty() { nearest(word, &types) } else { Some(known) };
     if let Some(near) = near {
         finding.text("nearest", near).replace(written, near, !known.is_empty());
     }

@@ -16,7 +16,7 @@ use crate::report::Report;
 use crate::shape::Type;
 use crate::sources::*;
 use crate::text::{Text, emojis, formatting_marks};
-use shapes::{ACTIONS, Action, BODY, FOOTER, HEADER, INTERACTIVE, LIST_BODY};
+use shapes::{ACTIONS, Action, BODY, FOOTER, HEADER, INTERACTIVE, LIST_BODY, TYPES};
 
 crate::rules! {
     /// Headers, labels and titles show formatting marks as they are: the person would see the asterisks.
@@ -70,8 +70,7 @@ pub(super) fn check(message: &Message, content: Json, out: &mut Report) {
     // Until May 2026 the request for contact details had another name.
     let word = if word == "contact_request" { "request_contact_info" } else { word };
     let action = ACTIONS.iter().find(|action| action.name.eq_ignore_ascii_case(word));
-    let names: Vec<&str> = ACTIONS.iter().map(|action| action.name).collect();
-    unknown_type(written, action.map_or("", |action| action.name), &names, out);
+    unknown_type(written, action.map_or("", |action| action.name), TYPES, out);
     let Some(action) = action else { return };
     if let Some(header) = header_of(content, action, out) {
         header_text(header, out);
@@ -129,7 +128,7 @@ fn one(message: &Message, name: &str, content: Json, action: Json, out: &mut Rep
                 Some("BRL") => {
                     country(message.json, content, "55", out);
                     if let Some(kind) = content.get("header").and_then(|header| Text::at(header, "type")) {
-                        SHAPE.one_of(kind, "type", &["image"], out);
+                        SHAPE.one_of(kind, "type", "image", out);
                     }
                 }
                 _ => {}

@@ -9,7 +9,7 @@ use super::shapes::*;
 use super::values::*;
 use crate::json::{Json, Kind};
 use crate::report::Report;
-use crate::shape::{Field, Type};
+use crate::shape::{Field, Type, find_word};
 use crate::sources::*;
 use crate::template::language::{is_code, nearest_code};
 use crate::text::{Text, runs};
@@ -88,7 +88,7 @@ pub(super) struct Component<'d> {
 impl<'d> Component<'d> {
     pub(super) fn of(json: Json<'d>) -> Component<'d> {
         let word = json.word("type").unwrap_or_default();
-        let kind = KINDS.iter().find(|kind| kind.eq_ignore_ascii_case(word)).copied().unwrap_or_default();
+        let kind = find_word(KINDS, word).unwrap_or_default();
         Component { json, kind }
     }
 
@@ -182,17 +182,17 @@ fn parameter(parameter: Json, of: &str, out: &mut Report) {
         return;
     }
     let Some((_, taken)) = TAKEN.iter().find(|(known, _)| *known == of) else { return };
-    let Some(kind) = taken.iter().find(|kind| is(parameter, "type", kind)) else {
+    let Some(kind) = find_word(taken, parameter.word("type").unwrap_or_default()) else {
         if let Some(written) = parameter.get("type").filter(|written| SHAPE.is(*written, Type::Text, out)) {
-            out.add(&TYPE_HERE, written).text("allowed", &taken.join(", "));
+            out.add(&TYPE_HERE, written).text("allowed", taken);
         }
         return;
     };
-    if of == "quick_reply" && *kind == "text" {
+    if of == "quick_reply" && kind == "text" {
         return;
     }
-    let fields: &[Field] = PARAMETERS.iter().find(|(known, _)| known == kind).map_or(&[], |(_, fields)| *fields);
-    SHAPE.read(parameter, if of == "voice_call" && *kind == "payload" { CALL } else { fields }, out);
+    let fields: &[Field] = PARAMETERS.iter().find(|(known, _)| *known == kind).map_or(&[], |(_, fields)| *fields);
+    SHAPE.read(parameter, if of == "voice_call" && kind == "payload" { CALL } else { fields }, out);
     value(parameter, of, kind, out);
 }
 

@@ -162,25 +162,25 @@ pub(super) const fn word(name: &'static str) -> Field {
 
 /// The message itself, but for the object named as its type.
 pub(super) static MESSAGE: &[Field] = &[
-    Field::one_of("messaging_product", &["whatsapp"]).needed(),
-    Field::one_of("recipient_type", &["individual", "group"]),
+    Field::one_of("messaging_product", "whatsapp").needed(),
+    Field::one_of("recipient_type", "individual, group"),
     any("to"),
     any("recipient"),
     Field::object("context", &[text("message_id").needed()]),
     Field::text("biz_opaque_callback_data", &CALLBACK_DATA),
     text("recipient_identity_key_hash"),
     word("messaging_account_id"),
-    Field::one_of("category", &["utility", "authentication", "service"]),
+    Field::one_of("category", "utility, authentication, service"),
     any("ttl_seconds"),
     Field::object("direct_send_config", &[Field::text("template_name", &DIRECT_NAME)]),
 ];
 
 /// A read mark, alone or with the sign that somebody is typing.
 pub(super) static MARK: &[Field] = &[
-    Field::one_of("messaging_product", &["whatsapp"]).needed(),
-    Field::one_of("status", &["read"]).needed(),
+    Field::one_of("messaging_product", "whatsapp").needed(),
+    Field::one_of("status", "read").needed(),
     text("message_id").needed(),
-    Field::object("typing_indicator", &[Field::one_of("type", &["text"]).needed()]),
+    Field::object("typing_indicator", &[Field::one_of("type", "text").needed()]),
 ];
 
 /// A text message.
@@ -239,4 +239,4 @@ pub(super) static REACTION: &[Field] = &[text("message_id").needed(), text("emoj
 
 /// A pinned message of a group.
 pub(super) static PIN: &[Field] =
-    &[Field::one_of("type", &["pin", "unpin"]).needed(), text("message_id").needed(), word("expiration_days")];
+    &[Field::one_of("type", "pin, unpin").needed(), text("message_id").needed(), word("expiration_days")];

@@ -54,7 +54,7 @@ crate::rules! {
 
 pub(super) fn check(template: &Template, body: Json, out: &mut Report) {
     // The stored body of an authentication template keeps its switch beside the text that it became.
-    let besides: &[&str] = if template.mode == Mode::Stored { &["add_security_recommendation"] } else { &[] };
+    let besides = if template.mode == Mode::Stored { "add_security_recommendation" } else { "" };
     SHAPE.read_open(body, BODY_FIELDS, besides, out);
     let Some(text) = read(body, limit(template), out) else {
         return;

@@ -131,12 +131,12 @@ fn component(template: &Template, part: Part, component: Json, out: &mut Report)
         Part::Header => header::check(template, component, out),
         Part::Body if authentication && !stored => {
             authentication::no_text(component, out);
-            SHAPE.read_open(component, AUTHENTICATION_BODY_FIELDS, &["text", "example"], out);
+            SHAPE.read_open(component, AUTHENTICATION_BODY_FIELDS, "text, example", out);
         }
         Part::Body => body::check(template, component, out),
         Part::Footer if authentication && !stored => {
             authentication::no_text(component, out);
-            SHAPE.read_open(component, AUTHENTICATION_FOOTER_FIELDS, &["text"], out);
+            SHAPE.read_open(component, AUTHENTICATION_FOOTER_FIELDS, "text", out);
             authentication::expiration(component, out);
         }
         Part::Footer => footer::check(template, component, out),

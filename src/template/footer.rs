@@ -32,7 +32,7 @@ crate::rules! {
 
 pub(super) fn check(template: &Template, footer: Json, out: &mut Report) {
     // The stored footer of an authentication template keeps its minutes beside the text that they became.
-    let besides: &[&str] = if template.mode == Mode::Stored { &["code_expiration_minutes"] } else { &[] };
+    let besides = if template.mode == Mode::Stored { "code_expiration_minutes" } else { "" };
     SHAPE.read_open(footer, FOOTER_FIELDS, besides, out);
     let Some(text) = Text::at(footer, "text") else {
         return;

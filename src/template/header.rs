@@ -108,7 +108,7 @@ pub(super) fn check(template: &Template, header: Json, out: &mut Report) {
             }
         }
         "LOCATION" | "PRODUCT" => {
-            SHAPE.read_open(header, HEADER_BARE_FIELDS, &["text", "example"], out);
+            SHAPE.read_open(header, HEADER_BARE_FIELDS, "text, example", out);
             for name in ["text", "example"] {
                 if let Some(value) = header.get(name).filter(|_| template.mode != Mode::Stored) {
                     out.add(&UNEXPECTED_MEMBER, value).text("name", name).remove(value);

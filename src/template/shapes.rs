@@ -112,12 +112,12 @@ pub(super) static TEMPLATE: &[Field] = &[
     Field::of("languages", Type::List),
     text("category"),
     Field::of("components", Type::List),
-    Field::one_of("parameter_format", &["POSITIONAL", "NAMED"]),
+    Field::one_of("parameter_format", "POSITIONAL, NAMED"),
     any("message_send_ttl_seconds"),
     boolean("allow_category_change"),
     text("sub_category"),
-    Field::one_of("display_format", &["ORDER_DETAILS"]),
-    Field::one_of("send_type", &["CAMPAIGN", "DIRECT"]),
+    Field::one_of("display_format", "ORDER_DETAILS"),
+    Field::one_of("send_type", "CAMPAIGN, DIRECT"),
     object("degrees_of_freedom_spec"),
     boolean("cta_url_link_tracking_opted_out"),
     boolean("is_primary_device_delivery_only"),
@@ -127,21 +127,9 @@ pub(super) static TEMPLATE: &[Field] = &[
 ];
 
 /// What the platform adds when a template is read back.
-pub(super) static STORED: &[&str] = &[
-    "id",
-    "status",
-    "correct_category",
-    "previous_category",
-    "rejected_reason",
-    "rejection_info",
-    "quality_score",
-    "bid_spec",
-    "creative_sourcing_spec",
-    "degrees_of_freedom_spec",
-    "last_updated_time",
-    "created_time",
-    "specific_rejection_reasons",
-];
+pub(super) const STORED: &str = "id, status, correct_category, previous_category, rejected_reason, rejection_info, \
+     quality_score, bid_spec, creative_sourcing_spec, degrees_of_freedom_spec, last_updated_time, created_time, \
+     specific_rejection_reasons";
 
 /// Adjustments to a library template's body.
 pub(super) static LIBRARY_BODY: &[Field] = &[
@@ -217,7 +205,7 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
             any("flow_id"),
             text("flow_name"),
             any("flow_json"),
-            Field::one_of("flow_action", &["NAVIGATE", "DATA_EXCHANGE"]),
+            Field::one_of("flow_action", "NAVIGATE, DATA_EXCHANGE"),
             text("navigate_screen"),
             text("nagivate_screen"),
             text("icon"),
@@ -233,7 +221,7 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
     (
         "OTP",
         &[
-            Field::one_of("otp_type", &["COPY_CODE", "ONE_TAP", "ZERO_TAP"]).needed(),
+            Field::one_of("otp_type", "COPY_CODE, ONE_TAP, ZERO_TAP").needed(),
             LABEL,
             Field::text("autofill_text", &BUTTON_TEXT),
             boolean("zero_tap_terms_accepted"),

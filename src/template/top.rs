@@ -145,7 +145,7 @@ const RETIRED: &str = "TRANSACTIONAL|ACCOUNT_UPDATE|ALERT_UPDATE|APPOINTMENT_UPD
 
 pub(super) fn check(template: &Template, out: &mut Report) -> bool {
     let json = template.json;
-    let besides = if template.mode == Mode::Create { &[] } else { STORED };
+    let besides = if template.mode == Mode::Create { "" } else { STORED };
     if !SHAPE.read_open(json, TEMPLATE, besides, out) {
         return false;
     }

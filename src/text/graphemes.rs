@@ -6,7 +6,7 @@
 
 mod classes;
 
-use classes::CLASSES;
+use classes::{CLASSES, GAPS, STARTS};
 
 /// How a character joins others. The numbers are those of the table.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,10 +66,22 @@ fn class(c: char) -> Class {
     if SYLLABLES.contains(&code) {
         return if (code - SYLLABLES.start()) % FINALS == 0 { HangulLV } else { HangulLVT };
     }
-    let after = CLASSES.partition_point(|entry| entry >> 4 <= code);
-    let entry = after.checked_sub(1).and_then(|at| CLASSES.get(at)).copied().unwrap_or_default();
-    BY_NUMBER.get((entry & 15) as usize).copied().unwrap_or(Other)
+    let row = STARTS.partition_point(|start| *start <= code).saturating_sub(1);
+    let mut start = STARTS.get(row).copied().unwrap_or_default();
+    let mut at = row * ROW;
+    for gap in GAPS.get(at + 1..).unwrap_or_default().iter().take(ROW - 1) {
+        start += u32::from(*gap);
+        if start > code {
+            break;
+        }
+        at += 1;
+    }
+    let number = CLASSES.get(at).copied().unwrap_or_default();
+    BY_NUMBER.get(usize::from(number)).copied().unwrap_or(Other)
 }
+
+/// Stretches of the table in a row, whose first has its start as it is.
+const ROW: usize = 32;
 
 /// What stands before a boundary, as far as it matters.
 #[derive(Clone, Copy)]

@@ -44,10 +44,10 @@ const PRODUCT_CARD: &[Field] = &[
 const CARD_BODY: &[Field] = &[Field::text("text", &CARD_BODY_TEXT).needed()];
 
 const CARD_HEADER: &[Field] =
-    &[Field { needed: true, ..Field::one_of("type", &["image", "video"]) }, any("image"), any("video")];
+    &[Field { needed: true, ..Field::one_of("type", "image, video") }, any("image"), any("video")];
 
 const URL_ACTION: &[Field] =
-    &[Field::one_of("name", &["cta_url"]).needed(), Field::object("parameters", URL_PARAMETERS).needed()];
+    &[Field::one_of("name", "cta_url").needed(), Field::object("parameters", URL_PARAMETERS).needed()];
 
 const REPLY_ACTION: &[Field] = &[Field::counted("buttons", &CARD_REPLIES, QUICK_REPLY)];
 

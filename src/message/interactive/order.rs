@@ -90,11 +90,11 @@ const BENEFICIARY: &[Field] = &[
 /// An order to be paid.
 const DETAILS: &[Field] = &[
     text("reference_id").needed(),
-    Field::one_of("type", &["digital-goods", "physical-goods"]).needed(),
+    Field::one_of("type", "digital-goods, physical-goods").needed(),
     text("payment_type"),
     Field::text("payment_configuration", &ORDER_TEXT),
     Field::list("payment_settings", &[]),
-    Field::one_of("currency", &["INR", "BRL"]).needed(),
+    Field::one_of("currency", "INR, BRL").needed(),
     Field::object("total_amount", AMOUNT).needed(),
     Field::object("order", ORDER).needed(),
     Field::list("beneficiaries", BENEFICIARY),
@@ -102,8 +102,7 @@ const DETAILS: &[Field] = &[
 ];
 
 /// Tables and samples of the same pages spell one word in two ways.
-const STATUSES: &[&str] =
-    &["pending", "processing", "partially-shipped", "partially_shipped", "shipped", "completed", "canceled"];
+const STATUSES: &str = "pending, processing, partially-shipped, partially_shipped, shipped, completed, canceled";
 
 const STATE: &[Field] = &[Field::one_of("status", STATUSES).needed(), Field::text("description", &ORDER_DESCRIPTION)];
 
@@ -122,7 +121,7 @@ pub(in super::super) fn details(details: Json, out: &mut Report) {
         characters(reference, "A-Z a-z 0-9 _ . -", fits, out);
     }
     if let Some(kind) = Text::at(details, "payment_type").filter(|_| brazil) {
-        SHAPE.one_of(kind, "payment_type", &["br"], out);
+        SHAPE.one_of(kind, "payment_type", "br", out);
     }
     for setting in details.items_at("payment_settings") {
         if let Some(kind) = setting.word("type") {

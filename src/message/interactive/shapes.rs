@@ -9,7 +9,7 @@ pub(super) struct Action {
     /// Its word.
     pub name: &'static str,
     /// The kinds of header that it takes; none where it takes no header.
-    pub header: &'static [&'static str],
+    pub header: &'static str,
     /// True where it must have one.
     pub header_needed: bool,
     /// True where it must have a body.
@@ -20,16 +20,16 @@ pub(super) struct Action {
     pub fields: &'static [Field],
 }
 
-const ANY_HEADER: &[&str] = &["text", "image", "video", "document"];
+const ANY_HEADER: &str = "text, image, video, document";
 
 /// With a body, perhaps a header and a footer.
-const fn action(name: &'static str, header: &'static [&'static str], fields: &'static [Field]) -> Action {
+const fn action(name: &'static str, header: &'static str, fields: &'static [Field]) -> Action {
     Action { name, header, header_needed: false, body_needed: true, footer: true, fields }
 }
 
 /// With a body and nothing else.
 const fn bare(name: &'static str, fields: &'static [Field]) -> Action {
-    Action { footer: false, ..action(name, &[], fields) }
+    Action { footer: false, ..action(name, "", fields) }
 }
 
 /// The parts of every type.
@@ -58,7 +58,7 @@ const REPLY: &[Field] = &[Field::text("id", &REPLY_ID).needed(), Field::text("ti
 
 /// A reply button.
 pub(in super::super) const REPLY_BUTTON: &[Field] =
-    &[Field::one_of("type", &["reply"]).needed(), Field::object("reply", REPLY).needed()];
+    &[Field::one_of("type", "reply").needed(), Field::object("reply", REPLY).needed()];
 
 /// What opens an address.
 pub(super) const URL_PARAMETERS: &[Field] =
@@ -69,7 +69,7 @@ pub(in super::super) const DIRECT_URL_BUTTON: &[Field] = &[Field::object("cta_ur
 
 /// A quick reply of a card.
 pub(super) const QUICK_REPLY: &[Field] =
-    &[Field::one_of("type", &["quick_reply"]).needed(), Field::object("quick_reply", REPLY).needed()];
+    &[Field::one_of("type", "quick_reply").needed(), Field::object("quick_reply", REPLY).needed()];
 
 const ROW: &[Field] = &[
     Field::text("id", &ROW_ID).needed(),
@@ -86,13 +86,13 @@ pub(in super::super) const PRODUCT_SECTION: &[Field] =
     &[Field::text("title", &ROW_TITLE), Field::counted("product_items", &PRODUCTS_MOST, PRODUCT)];
 
 const FLOW: &[Field] = &[
-    Field { words: &["3"], ..word("flow_message_version") }.needed(),
+    Field { words: "3", ..word("flow_message_version") }.needed(),
     text("flow_token"),
     word("flow_id"),
     text("flow_name"),
     Field::text("flow_cta", &FLOW_CTA).needed(),
-    Field::one_of("mode", &["draft", "published"]),
-    Field::one_of("flow_action", &["navigate", "data_exchange"]),
+    Field::one_of("mode", "draft, published"),
+    Field::one_of("flow_action", "navigate, data_exchange"),
     Field::object("flow_action_payload", &[text("screen"), Field::of("data", Type::Object)]),
 ];
 
@@ -111,7 +111,7 @@ const ADDRESS_VALUES: &[Field] = &[
 ];
 
 const ADDRESS: &[Field] = &[
-    Field::one_of("country", &["IN"]).needed(),
+    Field::one_of("country", "IN").needed(),
     Field::object("values", ADDRESS_VALUES),
     Field::list("saved_addresses", &[word("id"), Field::object("value", ADDRESS_VALUES)]),
     Field::of("validation_errors", Type::Object),
@@ -121,47 +121,61 @@ const ADDRESS: &[Field] = &[
 const CALL: &[Field] =
     &[Field::text("display_text", &BUTTON_TITLE), any("ttl_minutes"), Field::text("payload", &CALL_PAYLOAD)];
 
-const fn name(words: &'static [&'static str]) -> Field {
+const fn name(words: &'static str) -> Field {
     Field::one_of("name", words).needed()
 }
+
+/// The names of all types, as a message lists them.
+pub(super) const TYPES: &str = "button, list, cta_url, flow, location_request_message, address_message, product, product_list, catalog_message, carousel, voice_call, call_permission_request, order_details, order_status, request_contact_info";
 
 /// Every type.
 pub(super) static ACTIONS: &[Action] = &[
     action("button", ANY_HEADER, &[Field::counted("buttons", &REPLIES_MOST, REPLY_BUTTON)]),
     action(
         "list",
-        &["text"],
+        "text",
         &[Field::text("button", &BUTTON_TITLE).needed(), Field::counted("sections", &SECTIONS, LIST_SECTION)],
     ),
-    action("cta_url", ANY_HEADER, &[name(&["cta_url"]), Field::object("parameters", URL_PARAMETERS).needed()]),
-    action("flow", ANY_HEADER, &[name(&["flow"]), Field::object("parameters", FLOW).needed()]),
-    bare("location_request_message", &[name(&["send_location"])]),
-    action("address_message", ANY_HEADER, &[name(&["address_message"]), Field::object("parameters", ADDRESS).needed()]),
+    action("cta_url", ANY_HEADER, &[name("cta_url"), Field::object("parameters", URL_PARAMETERS).needed()]),
+    action("flow", ANY_HEADER, &[name("flow"), Field::object("parameters", FLOW).needed()]),
+    bare("location_request_message", &[name("send_location")]),
+    action("address_message", ANY_HEADER, &[name("address_message"), Field::object("parameters", ADDRESS).needed()]),
     Action {
         body_needed: false,
-        ..action("product", &[], &[word("catalog_id").needed(), word("product_retailer_id").needed()])
+        ..action("product", "", &[word("catalog_id").needed(), word("product_retailer_id").needed()])
     },
     Action {
         header_needed: true,
         ..action(
             "product_list",
-            &["text"],
+            "text",
             &[word("catalog_id").needed(), Field::counted("sections", &SECTIONS, PRODUCT_SECTION)],
         )
     },
     action(
         "catalog_message",
-        &[],
-        &[name(&["catalog_message"]), Field::object("parameters", &[word("thumbnail_product_retailer_id")])],
+        "",
+        &[name("catalog_message"), Field::object("parameters", &[word("thumbnail_product_retailer_id")])],
     ),
     bare("carousel", &[Field::list("cards", &[]).needed()]),
-    action("voice_call", ANY_HEADER, &[name(&["voice_call"]), Field::object("parameters", CALL)]),
-    Action { body_needed: false, ..bare("call_permission_request", &[name(&["call_permission_request"])]) },
-    action("order_details", ANY_HEADER, &[name(&["review_and_pay"]), Field::of("parameters", Type::Object).needed()]),
+    action("voice_call", ANY_HEADER, &[name("voice_call"), Field::object("parameters", CALL)]),
+    Action { body_needed: false, ..bare("call_permission_request", &[name("call_permission_request")]) },
+    action("order_details", ANY_HEADER, &[name("review_and_pay"), Field::of("parameters", Type::Object).needed()]),
     action(
         "order_status",
         ANY_HEADER,
-        &[name(&["review_order"]), Field::object("parameters", super::order::STATUS).needed()],
+        &[name("review_order"), Field::object("parameters", super::order::STATUS).needed()],
     ),
-    action("request_contact_info", ANY_HEADER, &[name(&["request_contact_info"])]),
+    action("request_contact_info", ANY_HEADER, &[name("request_contact_info")]),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_names_every_type() {
+        let names: Vec<&str> = ACTIONS.iter().map(|action| action.name).collect();
+        assert_eq!(names.join(", "), TYPES);
+    }
+}

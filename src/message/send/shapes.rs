@@ -10,30 +10,20 @@ use crate::template::limits::{COUPON_CODE, NAME};
 /// The template that is named.
 pub(super) static TEMPLATE: &[Field] = &[
     Field::text("name", &NAME).needed(),
-    Field::object("language", &[text("code").needed(), Field::one_of("policy", &["deterministic"])]).needed(),
+    Field::object("language", &[text("code").needed(), Field::one_of("policy", "deterministic")]).needed(),
     Field::of("components", Type::List),
 ];
 
 /// Every type of component.
-pub(super) const KINDS: &[&str] =
-    &["header", "body", "button", "carousel", "limited_time_offer", "tap_target_configuration", "order_status"];
+pub(super) const KINDS: &str =
+    "header, body, button, carousel, limited_time_offer, tap_target_configuration, order_status";
 
 /// A component with parameters.
 pub(super) static COMPONENT: &[Field] = &[Field::of("parameters", Type::List)];
 
 /// Every type of button that takes something; the platform's refusal of another lists them.
-const SUB_TYPES: &[&str] = &[
-    "quick_reply",
-    "url",
-    "copy_code",
-    "catalog",
-    "mpm",
-    "flow",
-    "order_details",
-    "voice_call",
-    "booking_confirmation",
-    "reminder",
-];
+const SUB_TYPES: &str =
+    "quick_reply, url, copy_code, catalog, mpm, flow, order_details, voice_call, booking_confirmation, reminder";
 
 /// A button.
 pub(super) static BUTTON: &[Field] =
@@ -47,21 +37,21 @@ pub(super) static CARD: &[Field] =
     &[Field { needed: true, ..any("card_index") }, Field::of("components", Type::List).needed()];
 
 /// The types of parameters that stand in each component, and behind each type of button.
-pub(super) static TAKEN: &[(&str, &[&str])] = &[
-    ("header", &["text", "currency", "date_time", "image", "video", "document", "gif", "location", "product"]),
-    ("body", &["text", "currency", "date_time"]),
-    ("limited_time_offer", &["limited_time_offer"]),
-    ("tap_target_configuration", &["tap_target_configuration"]),
-    ("order_status", &["order_status"]),
+pub(super) static TAKEN: &[(&str, &str)] = &[
+    ("header", "text, currency, date_time, image, video, document, gif, location, product"),
+    ("body", "text, currency, date_time"),
+    ("limited_time_offer", "limited_time_offer"),
+    ("tap_target_configuration", "tap_target_configuration"),
+    ("order_status", "order_status"),
     // A sample of the platform sends quick replies as text.
-    ("quick_reply", &["payload", "text"]),
-    ("url", &["text"]),
-    ("copy_code", &["coupon_code"]),
-    ("catalog", &["action"]),
-    ("mpm", &["action"]),
-    ("flow", &["action"]),
-    ("order_details", &["action"]),
-    ("voice_call", &["ttl_minutes", "payload"]),
+    ("quick_reply", "payload, text"),
+    ("url", "text"),
+    ("copy_code", "coupon_code"),
+    ("catalog", "action"),
+    ("mpm", "action"),
+    ("flow", "action"),
+    ("order_details", "action"),
+    ("voice_call", "ttl_minutes, payload"),
 ];
 
 /// What a parameter of each type holds.
