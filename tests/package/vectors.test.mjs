@@ -22,24 +22,34 @@ function inputs({ input, text, repeat }) {
 /** A template's definition crosses as what the message crosses as. */
 const alike = (input, template) => (typeof input === "string" && template && typeof template === "object" ? JSON.stringify(template) : template);
 
+/** What a pointer leads to. */
+const inside = (value, path) => path.split("/").slice(1).reduce((inner, step) => inner?.[step.replaceAll("~1", "/").replaceAll("~0", "~")], value);
+
 /** The piece that a range marks: of the string at the path, or of a text that is no JSON. */
 function marked(input, path, { start, end }) {
   let value = input;
   try {
-    if (typeof input === "string") value = JSON.parse(input);
-    for (const step of path.split("/").slice(1)) value = value[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+    value = inside(typeof input === "string" ? JSON.parse(input) : input, path);
   } catch {
     value = input;
   }
   return value.slice(start, end).toWellFormed();
 }
 
+/** What stands at a finding's path once its fix is applied. */
+function fixed(input, { path, fix }) {
+  if (!fix) return null;
+  const whole = presend.applyFix(input, fix);
+  return inside(typeof whole === "string" ? JSON.parse(whole) : whole, path) ?? null;
+}
+
 /** A finding in the words of a vector: of its arguments those that the vector names. */
-const fact = (input, { path, severity, range, args }, expected) => ({
-  path,
-  severity,
-  ...(range && { marks: marked(input, path, range) }),
-  args: Object.fromEntries(Object.keys(expected?.args ?? {}).map((name) => [name, args[name]])),
+const fact = (input, finding, expected) => ({
+  path: finding.path,
+  severity: finding.severity,
+  ...(finding.range && { marks: marked(input, finding.path, finding.range) }),
+  ...(expected?.fixed !== undefined && { fixed: fixed(input, finding) }),
+  args: Object.fromEntries(Object.keys(expected?.args ?? {}).map((name) => [name, finding.args[name]])),
 });
 
 const files = readdirSync(join(root, "tests/vectors"), { recursive: true }).filter((name) => name.endsWith(".json"));

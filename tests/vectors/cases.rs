@@ -4,7 +4,8 @@
 //! an input as JSON, as JSON text, or as a text with a unit repeated; options and, for a message, its template's
 //! definition, both of its own or those of the call (`null` for none); and the findings of the file's rule in their
 //! order. A finding has its path, the piece of text that its range marks (none where it has no range), its severity
-//! (the rule's highest where none is given), and those of its arguments that matter.
+//! (the rule's highest where none is given), those of its arguments that matter, and where that matters as `fixed` what
+//! stands at the path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use presend::context::Context;
