@@ -7,15 +7,18 @@ import { optionsText } from "./options.js";
 export const edition = EDITION;
 
 export function lintTemplate(template, options) {
-  return report("lintTemplate", [template], options);
+  return report("lintTemplate", template, optionsText(options));
 }
 
 /** The definition is a text of its own beside the options, because it may be as large as any input. */
 export function checkMessage(message, options) {
-  const { template, ...others } = options ?? {};
-  const definition = template === undefined || template === null ? "" : template;
-  return report("checkMessage", [message, definition], options && others);
+  const others = optionsText(options, { template: undefined });
+  return report("checkMessage", message, definitionText(options?.template), others);
 }
+
+/** No text for no definition. An empty one is a definition that cannot be read, and so is a space. */
+const definitionText = (template) =>
+  template === undefined || template === null ? "" : wellFormed(inputText(template, TEXT_LIMIT)) || " ";
 
 /** What is too large or too deep to be read has no finding in it that could be fixed: it comes back as it is. */
 export function applyFix(input, fix) {
@@ -28,16 +31,14 @@ export function applyFix(input, fix) {
 }
 
 /**
- * A check that takes one text, or more of which places are told in the first. The module knows the option names: instead of a report it
- * answers what is wrong with them.
+ * A check of one input; `besides` are the other texts that its function in the module takes. The module knows the option
+ * names: instead of a report it answers what is wrong with them.
  */
-function report(check, inputs, options) {
-  const [text, ...others] = inputs.map((input) => inputText(input, TEXT_LIMIT));
-  const besides = others.map(wellFormed);
-  const given = optionsText(options);
+function report(check, input, ...besides) {
+  const text = inputText(input, TEXT_LIMIT);
   const now = Date.now();
   const ask = (crossing) => {
-    const answer = use((wasm) => wasm[check](crossing, ...besides, given, now));
+    const answer = use((wasm) => wasm[check](crossing, ...besides, now));
     if (!answer.startsWith("{")) throw new TypeError(answer);
     return JSON.parse(answer);
   };

@@ -96,6 +96,40 @@ export interface TemplateReport extends Report {
 /** A template as POSTed to /message_templates (or read back from it). */
 export function lintTemplate(template: JsonInput, options?: Options & { mode?: "create" | "edit" | "stored" }): TemplateReport;
 
+/** Instants in RFC 3339 with a zone. Their names are those of stored data, hence snake_case. */
+export interface Conversation {
+  /** When the person wrote or called last: for 24 hours from then anything may be sent, afterwards only a template. */
+  last_user_message_at?: string;
+  /** When the person came through an advertisement. */
+  entry_point_at?: string;
+  last_business_message_at?: string;
+}
+
+export interface Sender {
+  phone?: string;
+  business_name?: string;
+  quality?: "green" | "yellow" | "red" | "unknown";
+  verified?: boolean;
+  /** Unique people in 24 hours; null = unlimited. */
+  messaging_limit?: number | null;
+  recipients_last_24h?: number;
+}
+
+export interface MessageReport extends Report {
+  counts: Count[];
+  /** With `template`: the texts that the person would see, after substitution. */
+  rendered: { header?: string; body?: string; footer?: string; buttons?: string[] } | null;
+}
+
+/**
+ * A message as POSTed to /messages. With `template` (its definition) the two are held against each other; with `conversation`
+ * the window is judged, and without it nothing is said of the window.
+ */
+export function checkMessage(
+  message: JsonInput,
+  options?: Options & { template?: JsonInput; conversation?: Conversation; sender?: Sender },
+): MessageReport;
+
 /** The input with the fixes applied; JSON text in, JSON text out with its formatting kept where it can be. */
 export function applyFix<T extends JsonInput>(input: T, fix: Fix | readonly Fix[]): T;
 

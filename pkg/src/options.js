@@ -1,9 +1,9 @@
-/** Options as the module reads them: JSON text, empty for none, with `now` in milliseconds. */
-export function optionsText(options) {
+/** Options as the module reads them: JSON text, empty for none, with `now` in milliseconds and some in place of the given ones. */
+export function optionsText(options, replaced) {
   if (options === undefined || options === null) return "";
   if (typeof options !== "object" || Array.isArray(options)) throw new TypeError("options must be an object");
   const now = options.now === undefined || options.now === null ? undefined : milliseconds(options.now);
-  return JSON.stringify({ ...options, now });
+  return JSON.stringify({ ...options, ...replaced, now });
 }
 
 /** RFC 3339 with a zone: without one, the same text would be another instant on every machine. */

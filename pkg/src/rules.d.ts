@@ -24,8 +24,8 @@ export interface RuleInfo {
   /** JSON text that the rule finds something in, and the same put right. A very long one is given as what repeats in it: `{"repeat": {before, unit, times, after}}`. */
   bad: string;
   good: string;
-  /** The function that both examples are for, with the options that make it so. */
-  call: { name: string; options: Options & Record<string, unknown> };
+  /** The function that both examples are for, with the options that make it so, and for a message its template's definition. */
+  call: { name: string; options?: Options & Record<string, unknown>; template?: object | string | null };
   sources: Source[];
   since: string;
   until?: string;

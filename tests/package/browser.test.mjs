@@ -7,14 +7,14 @@ import { build as esbuild } from "esbuild";
 import { build as vite } from "vite";
 import { visit } from "./support/browser.mjs";
 import { home } from "./support/home.mjs";
-import { expected } from "./support/templates.mjs";
+import { expected } from "./support/payloads.mjs";
 
 const place = home();
-copyFileSync(new URL("support/templates.mjs", import.meta.url), join(place.folder, "templates.js"));
+copyFileSync(new URL("support/payloads.mjs", import.meta.url), join(place.folder, "payloads.js"));
 
 /** A page that asks one script for the verdicts. `from` is where that script takes the package from. */
 function page(name, from, start = "") {
-  place.write(`${name}.js`, `import * as presend from "${from}"; import { verdicts } from "./templates.js"; ${start} globalThis.answer = verdicts(presend);`);
+  place.write(`${name}.js`, `import * as presend from "${from}"; import { verdicts } from "./payloads.js"; ${start} globalThis.answer = verdicts(presend);`);
   place.write(`${name}.html`, `<!doctype html><meta charset="utf-8"><title>${name}</title><script type="module" src="./${name}.js"></script>`);
 }
 const answers = async (path) => assert.deepEqual(await visit(place.folder, path), { answer: expected, errors: [] });

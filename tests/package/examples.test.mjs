@@ -6,6 +6,7 @@ import { home, installed } from "./support/home.mjs";
 const place = home();
 const presend = await installed("presend", place);
 const { rules } = await installed("presend/rules", place);
+const now = "2026-11-20T12:00:00Z";
 const LOCALES = ["en", "de", "sv"];
 
 /** The text that an example stands for: a long one is given as what repeats in it. */
@@ -16,7 +17,7 @@ function written(example) {
 
 for (const { id, severities, bad: badExample, good: goodExample, call, title, why } of rules()) {
   const [bad, good] = [written(badExample), written(goodExample)];
-  const check = (text, options) => presend[call.name](text, { ...call.options, ...options });
+  const check = (text, options) => presend[call.name](text, { now, template: call.template, ...call.options, ...options });
   const found = (text, options) => check(text, options).diagnostics.filter(({ rule }) => rule === id);
 
   test(id, () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { installed } from "./support/home.mjs";
-import { edge, expected, good, verdicts } from "./support/templates.mjs";
+import { edge, expected, good, verdicts } from "./support/payloads.mjs";
 
 const presend = await installed();
 const { lintTemplate, applyFix } = presend;

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { home, installed } from "./support/home.mjs";
-import { edge, expected, good, verdicts } from "./support/templates.mjs";
+import { edge, expected, good, sent, verdicts } from "./support/payloads.mjs";
 
 const place = home();
 const manifest = JSON.parse(readFileSync(join(place.package, "package.json"), "utf8"));
@@ -26,8 +26,13 @@ test("it works as ESM", async () => {
 });
 
 test("it works as CommonJS", () => {
-  const file = place.write("load.cjs", `const { lintTemplate } = require("presend"); console.log(lintTemplate(${JSON.stringify(edge)}).verdict);`);
-  assert.equal(node(file), "block");
+  const file = place.write(
+    "load.cjs",
+    `const { lintTemplate, checkMessage } = require("presend");
+     const [edge, message, template] = ${JSON.stringify([edge, sent, good])};
+     console.log(lintTemplate(edge).verdict, checkMessage(message, { template }).rendered.body);`,
+  );
+  assert.equal(node(file), "block Your order A-1042 has left our warehouse and arrives tomorrow.");
 });
 
 test("a finding carries its place, its words and its page", async () => {
@@ -55,10 +60,11 @@ test("importing it compiles and starts nothing; the first call does, once", () =
 });
 
 test("slim says that it is not ready until it is", async () => {
-  const { init, lintTemplate } = await installed("presend/slim", place);
-  assert.throws(() => lintTemplate(good), { name: "NotReady" });
-  await assert.rejects(init(new Uint8Array([1, 2, 3])));
-  assert.throws(() => lintTemplate(good), { name: "NotReady" });
-  await init(readFileSync(join(place.package, "dist/presend.wasm")));
-  assert.deepEqual(verdicts({ lintTemplate }), expected);
+  const slim = await installed("presend/slim", place);
+  const calls = [() => slim.lintTemplate(good), () => slim.checkMessage(sent), () => slim.applyFix(good, [])];
+  for (const call of calls) assert.throws(call, { name: "NotReady" });
+  await assert.rejects(slim.init(new Uint8Array([1, 2, 3])));
+  for (const call of calls) assert.throws(call, { name: "NotReady" });
+  await slim.init(readFileSync(join(place.package, "dist/presend.wasm")));
+  assert.deepEqual(verdicts(slim), expected);
 });

@@ -1,8 +1,12 @@
-// Twenty thousand values that nobody wrote: each gives a report, whatever it is.
+// Twenty thousand values of each kind that nobody wrote: each gives a report, whatever it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { installed } from "./support/home.mjs";
-import { good } from "./support/templates.mjs";
+import { home, installed } from "./support/home.mjs";
+import { good, reply, sent } from "./support/payloads.mjs";
+
+const place = home();
+const { applyFix, checkMessage, lintTemplate } = await installed("presend", place);
+const { rules } = await installed("presend/rules", place);
 
 const ROUNDS = 20_000;
 const SEED = Number(process.env.SEED ?? 20261120);
@@ -21,7 +25,7 @@ function generator(seed) {
 const draw = generator(SEED);
 const one = (list) => list[draw(list.length)];
 const times = (most, make) => Array.from({ length: draw(most) }, make);
-const WORDS = ["name", "language", "category", "components", "type", "text", "format", "buttons", "example", "body_text", "cards", "url", "BODY", "HEADER", "FOOTER", "BUTTONS", "CAROUSEL", "UTILITY", "en_US", "{{1}}", "{{", "}}", "{{name}}", "*", "__proto__", ""];
+const WORDS = ["name", "language", "category", "components", "type", "text", "format", "buttons", "example", "body_text", "cards", "url", "BODY", "HEADER", "FOOTER", "BUTTONS", "CAROUSEL", "UTILITY", "en_US", "{{1}}", "{{", "}}", "{{name}}", "*", "__proto__", "", "to", "parameters", "parameter_name", "body", "header", "button", "sub_type", "index", "interactive", "action", "sections", "rows", "id", "link", "+14155550132", "0", "1e9"];
 const letter = () => String.fromCharCode(one([draw(128), draw(65536), 0xd800 + draw(2048), 0x200d, 0xfe0f]));
 const text = () => one([() => one(WORDS), () => times(12, letter).join(""), () => times(6, () => one(WORDS)).join(" ")])();
 const leaf = () => one([null, true, false, NaN, Infinity, -0, draw(1e9) / 7, 1e308, undefined, text(), text(), new Date(draw(1e9))]);
@@ -29,36 +33,62 @@ const value = (depth) => (depth === 0 || draw(4) === 0 ? leaf() : one([list, obj
 const list = (depth) => times(5, () => value(depth));
 const object = (depth) => Object.fromEntries(times(6, () => [text(), value(depth)]));
 
-/** A good template with one member, at any depth, replaced: deeper into the checks than any value from nothing. */
-function mutated() {
-  const copy = structuredClone(good);
+/** What a call takes without a finding: deeper into the checks than any value from nothing. The book has one for each rule. */
+const examples = (name) => rules().flatMap(({ call, good }) => (call.name === name && !good.startsWith('{"repeat"') ? [JSON.parse(good)] : []));
+const templates = [good, ...examples("lintTemplate")].filter((value) => typeof value === "object" && value !== null);
+const messages = [sent, reply, ...examples("checkMessage")].filter((value) => typeof value === "object" && value !== null);
+
+/** One of those with a member, at any depth, replaced. */
+function mutated(payloads) {
+  const copy = structuredClone(one(payloads));
   let at = copy;
   for (;;) {
-    const key = one(Object.keys(at));
-    if (typeof at[key] === "object" && draw(3) > 0 && Object.keys(at[key]).length > 0) at = at[key];
+    const keys = Object.keys(at);
+    if (keys.length === 0) return copy;
+    const key = one(keys);
+    if (typeof at[key] === "object" && at[key] !== null && draw(3) > 0 && Object.keys(at[key]).length > 0) at = at[key];
     else return (at[key] = value(3)), copy;
   }
 }
 
 /** The JSON text of a value, with a few units overwritten. */
-function torn() {
-  const units = [...(JSON.stringify(one([mutated(), value(4)])) ?? "")];
+function torn(payloads) {
+  const units = [...(JSON.stringify(one([mutated(payloads), value(4)])) ?? "")];
   for (let cut = draw(4); cut > 0 && units.length > 0; cut -= 1) units[draw(units.length)] = letter();
   return units.join("");
 }
 
-test(`${ROUNDS} random inputs give a report (SEED=${SEED})`, async () => {
-  const { lintTemplate, applyFix } = await installed();
+const input = (payloads) => one([() => mutated(payloads), () => torn(payloads), () => object(5), () => list(5)])();
+
+/** A report comes of every input, and its first fix can be applied. */
+function holds(check, input, options) {
+  const report = check(input, options);
+  assert.match(report.verdict, /^(pass|review|block)$/);
+  const fix = report.diagnostics.find((finding) => finding.fix)?.fix;
+  if (fix) assert.equal(typeof applyFix(input, fix), typeof input);
+}
+
+test(`${ROUNDS} random templates give a report (SEED=${SEED})`, () => {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const input = one([mutated, torn, () => object(5), () => list(5)])();
-    const mode = one(["create", "edit", "stored"]);
+    const [template, mode] = [input(templates), one(["create", "edit", "stored"])];
     try {
-      const report = lintTemplate(input, { mode });
-      assert.match(report.verdict, /^(pass|review|block)$/);
-      const fix = report.diagnostics.find((finding) => finding.fix)?.fix;
-      if (fix) assert.equal(typeof applyFix(input, fix), typeof input);
+      holds(lintTemplate, template, { mode });
     } catch (error) {
-      throw new Error(`round ${round}: ${JSON.stringify(input)}`, { cause: error });
+      throw new Error(`round ${round}: ${JSON.stringify(template)}`, { cause: error });
+    }
+  }
+});
+
+test(`${ROUNDS} random messages give a report, each against a random definition (SEED=${SEED})`, () => {
+  const names = ["last_user_message_at", "entry_point_at", "last_business_message_at"];
+  const instant = () => one(["2026-11-20T11:00:00Z", "2026-11-19T13:00:00+01:00", text(), draw(1e9)]);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [message, template] = [input(messages), one([good, undefined, input(templates)])];
+    const conversation = one([undefined, Object.fromEntries(times(4, () => [one(names), instant()]))]);
+    try {
+      holds(checkMessage, message, { now: "2026-11-20T12:00:00Z", template, conversation, sender: one([undefined, { phone: text() }]) });
+    } catch (error) {
+      throw new Error(`round ${round}: ${JSON.stringify({ message, template, conversation })}`, { cause: error });
     }
   }
 });

@@ -1,19 +1,21 @@
 // The runtime of Cloudflare's workers, which takes a module that is imported and compiles no bytes inside a request.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { home } from "./support/home.mjs";
-import { edge } from "./support/templates.mjs";
+import { expected } from "./support/payloads.mjs";
 
-test("a worker answers with a report", async () => {
+test("a worker answers with reports", async () => {
   const place = home();
+  copyFileSync(new URL("support/payloads.mjs", import.meta.url), join(place.folder, "payloads.js"));
   const worker = place.write(
     "worker.mjs",
-    `import { lintTemplate } from "presend";
-     export default { async fetch(request) { return Response.json(lintTemplate(await request.text())); } };`,
+    `import * as presend from "presend";
+     import { verdicts } from "./payloads.js";
+     export default { async fetch() { return Response.json(verdicts(presend)); } };`,
   );
   // As wrangler bundles: the scripts in one, a .wasm beside it as a module of its own.
   const bundled = await build({ entryPoints: [worker], bundle: true, write: false, format: "esm", conditions: ["workerd"], external: ["*.wasm"] });
@@ -25,8 +27,8 @@ test("a worker answers with a report", async () => {
     ],
   });
   try {
-    const answer = await miniflare.dispatchFetch("http://localhost/", { method: "POST", body: JSON.stringify(edge) });
-    assert.equal((await answer.json()).verdict, "block");
+    const answer = await miniflare.dispatchFetch("http://localhost/");
+    assert.deepEqual(await answer.json(), expected);
   } finally {
     await miniflare.dispose();
   }

@@ -17,8 +17,9 @@ export async function visit(folder, path) {
     response.end(found ? readFileSync(file) : "");
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
+  let browser;
   try {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
     const page = await browser.newPage();
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
@@ -27,7 +28,7 @@ export async function visit(folder, path) {
     await page.waitForFunction(() => "answer" in globalThis, null, { timeout: 10_000 }).catch((error) => errors.push(error.message));
     return { answer: await page.evaluate(() => globalThis.answer), errors };
   } finally {
-    await browser.close();
+    await browser?.close();
     server.close();
   }
 }

@@ -1,4 +1,4 @@
-// Two templates of which nobody doubts what must be said, for tests of the way rather than of the rules.
+// Templates and messages of which nobody doubts what must be said, for tests of the way rather than of the rules.
 export const good = {
   name: "order_update",
   language: "en_US",
@@ -16,6 +16,31 @@ export const good = {
 export const edge = { ...good, components: [{ type: "BODY", text: "{{1}} is on its way", example: { body_text: [["A-1042"]] } }] };
 export const bodiless = { ...good, components: [] };
 
-/** What every runtime must answer alike: a verdict for each template. Runs where nothing else is imported. */
-export const verdicts = ({ lintTemplate }) => [good, edge, bodiless].map((template) => lintTemplate(template).verdict);
-export const expected = ["pass", "block", "block"];
+/** Sends `good` as it was approved, and without the value that it asks for. */
+export const sent = {
+  messaging_product: "whatsapp",
+  recipient_type: "individual",
+  to: "+14155550132",
+  type: "template",
+  template: {
+    name: "order_update",
+    language: { code: "en_US" },
+    components: [{ type: "body", parameters: [{ type: "text", text: "A-1042" }] }],
+  },
+};
+export const valueless = { ...sent, template: { ...sent.template, components: [] } };
+
+/** A message needs no template while the window is open. */
+export const reply = { messaging_product: "whatsapp", to: "+14155550132", type: "text", text: { body: "It arrives tomorrow." } };
+
+/** What every runtime must answer alike: a verdict for each template and each message. Runs where nothing else is imported. */
+export const verdicts = ({ lintTemplate, checkMessage }) => {
+  const now = "2026-11-20T12:00:00Z";
+  const after = (last_user_message_at) => ({ now, conversation: { last_user_message_at } });
+  return [
+    ...[good, edge, bodiless].map((template) => lintTemplate(template)),
+    ...[sent, valueless].map((message) => checkMessage(message, { template: good })),
+    ...["2026-11-20T11:00:00Z", "2026-11-19T11:00:00Z"].map((last) => checkMessage(reply, after(last))),
+  ].map(({ verdict }) => verdict);
+};
+export const expected = ["pass", "block", "block", "pass", "block", "pass", "block"];
