@@ -1,17 +1,40 @@
 //! What must hold of any input; the fuzzer and the test that replays its corpus share it.
+#![allow(dead_code, reason = "each target takes its own")]
 use presend::context::Context;
-use presend::template::{Mode, lint};
+use presend::message::{self, Conversation, Moment};
+use presend::options::Options;
+use presend::template::{self, Mode};
 use serde_json::Value;
 
 /// Bytes as text: in every mode a report comes of it, and what its fixes make of the text can be read again.
 pub fn text_door(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     for mode in [Mode::Create, Mode::Edit, Mode::Stored] {
-        let report = lint(&text, mode, &Context::default());
-        let report: Value = serde_json::from_str(&report).expect("a report is JSON");
-        let findings = report["diagnostics"].as_array().expect("a report has a list of findings");
-        let fixes: Value = findings.iter().filter_map(|finding| finding.get("fix").cloned()).collect();
-        let fixed = presend::fix::apply(&text, &fixes.to_string());
-        lint(&fixed, mode, &Context::default());
+        holds(&text, |text| template::lint(text, mode, &Context::default()));
     }
+}
+
+/// The same of a message, which is the first line, against the definition that is the rest: in any conversation.
+pub fn message_door(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (message, definition) = text.split_once('\n').unwrap_or((&text, ""));
+    let known = Conversation {
+        last_user_message: Moment::At(NOON - 3_600_000),
+        entry_point: Moment::At(NOON),
+        last_business_message: Moment::Unreadable,
+    };
+    for conversation in [None, Some(Conversation::default()), Some(known)] {
+        let options = Options { conversation, sender: "+14155550132".to_owned(), ..Options::at(NOON) };
+        holds(message, |text| message::check(text, definition, &options));
+    }
+}
+
+/// 20 November 2026.
+const NOON: i64 = 1_795_176_000_000;
+
+fn holds(text: &str, check: impl Fn(&str) -> String) {
+    let report: Value = serde_json::from_str(&check(text)).expect("a report is JSON");
+    let findings = report["diagnostics"].as_array().expect("a report has a list of findings");
+    let fixes: Value = findings.iter().filter_map(|finding| finding.get("fix").cloned()).collect();
+    check(&presend::fix::apply(text, &fixes.to_string()));
 }

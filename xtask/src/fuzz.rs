@@ -31,11 +31,15 @@ mod tests {
 
     #[test]
     fn the_kept_corpus_holds() {
-        let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus/text_door")).unwrap().flatten().collect();
-        assert!((20..100).contains(&seeds.len()), "{} seeds", seeds.len());
-        for seed in seeds {
-            println!("{}", seed.path().display());
-            checks::text_door(&fs::read(seed.path()).unwrap());
+        let targets: [(&str, fn(&[u8])); 2] =
+            [("text_door", checks::text_door), ("message_door", checks::message_door)];
+        for (target, check) in targets {
+            let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus").join(target)).unwrap().flatten().collect();
+            assert!((20..100).contains(&seeds.len()), "{} seeds of {target}", seeds.len());
+            for seed in seeds {
+                println!("{}", seed.path().display());
+                check(&fs::read(seed.path()).unwrap());
+            }
         }
     }
 }
