@@ -1,8 +1,9 @@
-// A template linted, against the same template parsed by a peer's zod schema, in one run.
+// A template linted and a message checked, against the same parsed by a peer's zod schemas, in one run.
 import assert from "node:assert/strict";
-import { TemplateDefinition } from "@kapso/whatsapp-cloud-api";
-import { lintTemplate } from "../pkg/dist/index.js";
+import { TemplateDefinition, buildTemplateSendPayload } from "@kapso/whatsapp-cloud-api";
+import { checkMessage, lintTemplate } from "../pkg/dist/index.js";
 import { measure, print } from "./measure.mjs";
+import { message, peersMessage } from "./message.mjs";
 import { template } from "./template.mjs";
 
 /** The peer writes member names in camel case and turns them when it sends: it gets the same template in its own spelling. */
@@ -11,23 +12,39 @@ const camel = (value) =>
   : Array.isArray(value) ? value.map(camel)
   : Object.fromEntries(Object.entries(value).map(([name, member]) => [name.replace(/_(.)/g, (_, letter) => letter.toUpperCase()), camel(member)]));
 
-const text = JSON.stringify(template);
-const peers = camel(template);
-const peersText = JSON.stringify(peers);
 const now = Date.UTC(2026, 10, 20);
+const definition = (peers) => TemplateDefinition.buildTemplateDefinition(peers);
+const send = (peers) => buildTemplateSendPayload(peers);
 
-// What is compared must be the work that is meant: both accept the template, and both read all of it.
-assert.equal(lintTemplate(template, { now }).verdict, "pass");
-assert.equal(TemplateDefinition.buildTemplateDefinition(peers).components.length, template.components.length);
+/** What is compared: our function and the peer's on their own spellings of the same. The peer holds no message against its template, so it gets both to parse. */
+const comparisons = [
+  { title: "a template, linted", ours: [template], lint: (value) => lintTemplate(value, { now }), peers: [camel(template)], parse: definition },
+  { title: "a message that sends it, alone", ours: [message], lint: (value) => checkMessage(value, { now }), peers: [peersMessage], parse: send },
+  {
+    title: "that message against that template",
+    ours: [message, template],
+    lint: (value, template) => checkMessage(value, { now, template }),
+    peers: [peersMessage, camel(template)],
+    parse: (value, template) => [send(value), definition(template)],
+  },
+];
 
-const times = measure({
-  "presend, from an object": () => lintTemplate(template, { now }),
-  "presend, from text": () => lintTemplate(text, { now }),
-  "@kapso/whatsapp-cloud-api, from an object": () => TemplateDefinition.buildTemplateDefinition(peers),
-  "@kapso/whatsapp-cloud-api, from text": () => TemplateDefinition.buildTemplateDefinition(JSON.parse(peersText)),
-});
+// The work must be the work that is meant: everything is accepted by both, and read to its end.
+for (const { ours, lint } of comparisons) assert.equal(lint(...ours).verdict, "pass");
+assert.match(checkMessage(message, { now, template }).rendered.body, /^Hello Joana, .* between 14:00 and 16:00\./s);
+assert.equal(definition(camel(template)).components.length, template.components.length);
+assert.equal(send(peersMessage).components.length, message.template.components.length);
 
-console.log(`a template of ${text.length} bytes, least of many rounds`);
-print(times);
-const [object, fromText, peerObject, peerText] = Object.values(times);
-console.log(`the peer's time is ${(peerObject / object).toFixed(2)} times ours from an object, ${(peerText / fromText).toFixed(2)} times from text`);
+for (const { title, ours, lint, peers, parse } of comparisons) {
+  const [texts, peersTexts] = [ours, peers].map((values) => values.map((value) => JSON.stringify(value)));
+  const times = measure({
+    "presend, from an object": () => lint(...ours),
+    "presend, from text": () => lint(...texts),
+    "@kapso/whatsapp-cloud-api, from an object": () => parse(...peers),
+    "@kapso/whatsapp-cloud-api, from text": () => parse(...peersTexts.map((text) => JSON.parse(text))),
+  });
+  const [object, text, peersObject, peersText] = Object.values(times);
+  console.log(`${title}: ${texts.map((text) => text.length).join(" and ")} bytes, least of many rounds`);
+  print(times);
+  console.log(`our time is ${(object / peersObject).toFixed(1)} times the peer's from an object, ${(text / peersText).toFixed(1)} times from text\n`);
+}

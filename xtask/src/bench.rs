@@ -12,7 +12,8 @@ pub fn size() -> Done {
     run("node benches/size.mjs")
 }
 
-/// A template linted against the same template parsed by a peer, then the ways for values into the module against each other.
+/// A template linted and a message checked against the same parsed by a peer, then the ways for values into the module
+/// against each other.
 pub fn speed() -> Done {
     build::build()?;
     run("node benches/speed.mjs")?;
