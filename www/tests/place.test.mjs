@@ -2,7 +2,7 @@
 import { jsonLanguage } from '@codemirror/lang-json';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { place } from '../src/author/place.mjs';
+import { place } from '../src/room/place.mjs';
 
 function marked(text, path, range) {
   const { from, to } = place(jsonLanguage.parser.parse(text), text, { path, range });
