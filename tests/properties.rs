@@ -1,7 +1,7 @@
 //! What must hold of any input: a hundred thousand values that nobody wrote, and a few that someone wrote to do harm.
 //!
-//! Most are templates of the vectors with a few of their values replaced, at any depth: deeper into the checks than any
-//! value from nothing.
+//! Most are templates and messages of the vectors with a few of their values replaced, at any depth: deeper into the
+//! checks than any value from nothing.
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
@@ -13,10 +13,11 @@
 #[path = "vectors/cases.rs"]
 mod cases;
 
-use cases::{NOW, findings, findings_of};
+use cases::{Call, NOW, findings, findings_of};
 use presend::context::{Context, Locale};
 use presend::json::{Document, Json};
-use presend::options::rules;
+use presend::message::check;
+use presend::options::{Options, rules};
 use presend::report::Report;
 use presend::rule::Severity;
 use presend::template::{Mode, lint};
@@ -36,13 +37,16 @@ const FIXES: usize = 4;
 const PERSONAL: usize = 7;
 
 fn report(text: &str, mode: Mode, context: &Context) -> Result<Value, TestCaseError> {
-    let report = lint(text, mode, context);
+    parsed(&lint(text, mode, context))
+}
+
+fn parsed(report: &str) -> Result<Value, TestCaseError> {
     // What is nested deeper than `serde_json` reads is JSON all the same: a fix may move it as it is.
     let wrong = |error: serde_json::Error| match error.to_string() {
         error if error.contains("recursion limit") => TestCaseError::reject(error),
         error => TestCaseError::fail(format!("the report is no JSON: {error}: {report}")),
     };
-    serde_json::from_str(&report).or_else(|_| serde_json::from_str(&without_halves(&report))).map_err(wrong)
+    serde_json::from_str(report).or_else(|_| serde_json::from_str(&without_halves(report))).map_err(wrong)
 }
 
 /// A fix that moves a value repeats it as it is written. Half a surrogate pair in it is JSON, but not for `serde_json`.
@@ -66,21 +70,40 @@ fn context(locale: Locale) -> Context {
     Context { locale, ..Context::at(NOW) }
 }
 
-/// All that must hold of a report.
+/// All that must hold of the report on a template.
 fn hold(text: &str, mode: Mode, locale: Locale) -> Result<(), TestCaseError> {
     let report = report(text, mode, &context(locale))?;
+    prop_assert!(report["parameters"].is_array() && report["category"].is_object());
+    hold_any(text, &report)
+}
+
+/// All that must hold of the report on a message.
+fn hold_message(message: &Message, locale: Locale) -> Result<(), TestCaseError> {
+    let report = parsed(&check(&message.text, &message.template, &options(&message.options, context(locale))))?;
+    let rendered = &report["rendered"];
+    prop_assert!(rendered.is_null() || rendered.is_object() && !message.template.is_empty());
+    hold_any(&message.text, &report)
+}
+
+/// A case's options, with another context.
+fn options(options: &str, context: Context) -> Options {
+    Options { context, ..Options::read(options, NOW).unwrap() }
+}
+
+/// All that must hold of any report.
+fn hold_any(text: &str, report: &Value) -> Result<(), TestCaseError> {
     let document = read(text);
-    prop_assert!(findings(&report).len() <= FINDINGS);
-    prop_assert_eq!(&report["verdict"], verdict(findings(&report)));
-    prop_assert!(report["counts"].is_array() && report["parameters"].is_array() && report["category"].is_object());
+    prop_assert!(findings(report).len() <= FINDINGS);
+    prop_assert_eq!(&report["verdict"], verdict(findings(report)));
+    prop_assert!(report["counts"].is_array());
     // A pointer cannot say which of two members with one name it means; and that there are two may have been left out.
-    let unclear = ["json/duplicate-member", "json/findings-cut"].map(|rule| !findings_of(&report, rule).is_empty());
-    for finding in findings(&report) {
+    let unclear = ["json/duplicate-member", "json/findings-cut"].map(|rule| !findings_of(report, rule).is_empty());
+    for finding in findings(report) {
         prop_assert!(has_words(finding), "words: {}", finding);
         prop_assert!(number_of(text, finding).is_none(), "{:?} stands in {}", number_of(text, finding), finding);
         prop_assert!(unclear.contains(&true) || has_place(&document, finding), "place: {}", finding);
     }
-    let fixes: Vec<&Value> = findings(&report).iter().filter_map(|finding| finding.get("fix")).take(FIXES).collect();
+    let fixes: Vec<&Value> = findings(report).iter().filter_map(|finding| finding.get("fix")).take(FIXES).collect();
     for fixes in fixes.iter().map(|fix| json!(fix)).chain([json!(fixes)]) {
         let fixed = presend::fix::apply(text, &fixes.to_string());
         prop_assert!(read(&fixed).root().is_some() || document.root().is_none(), "no JSON after {}: {}", fixes, fixed);
@@ -144,18 +167,35 @@ fn number_of<'f>(text: &str, finding: &'f Value) -> Option<&'f str> {
         .find(|number| text.contains(number))
 }
 
+/// A message with the definition of its template and options, as JSON text.
+#[derive(Clone, Debug)]
+struct Message {
+    text: String,
+    template: String,
+    options: String,
+}
+
 /// Small inputs of the vectors.
-static TEMPLATES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let texts = cases::cases().into_iter().map(|case| case.text);
-    texts.filter(|text| text.len() < 1_000 && read(text).root().is_some()).collect()
-});
+static TEMPLATES: LazyLock<Vec<String>> =
+    LazyLock::new(|| small(Call::LintTemplate).map(|message| message.text).collect());
+
+static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(|| small(Call::CheckMessage).collect());
+
+fn small(call: Call) -> impl Iterator<Item = Message> {
+    let cases = cases::cases().into_iter().filter(move |case| case.call == call);
+    let small = cases.filter(|case| case.text.len() < 1_000 && read(&case.text).root().is_some());
+    small.map(|case| Message { text: case.text, template: case.template, options: case.options.to_string() })
+}
 
 /// Words that mean something to a check.
 const WORDS: &str = "name language category components type text format buttons example body_text header_text header_handle \
     body_text_named_params param_name cards url phone_number otp_type supported_apps limited_time_offer has_expiration \
     parameter_format message_send_ttl_seconds languages library_template_name BODY HEADER FOOTER BUTTONS CAROUSEL \
     LIMITED_TIME_OFFER TEXT IMAGE VIDEO LOCATION URL QUICK_REPLY PHONE_NUMBER COPY_CODE OTP FLOW ONE_TAP UTILITY \
-    MARKETING AUTHENTICATION NAMED POSITIONAL OTP TRANSACTIONAL en_US en-us sv zh_Hant __proto__";
+    MARKETING AUTHENTICATION NAMED POSITIONAL OTP TRANSACTIONAL en_US en-us sv zh_Hant __proto__ messaging_product whatsapp to \
+    recipient recipient_type group type template parameters parameter_name sub_type index url quick_reply copy_code \
+    coupon_code payload action carousel card_index button order_details total_amount value offset interactive body header \
+    image document id link filename caption location latitude contacts reaction emoji context status PAUSED sections rows";
 
 /// Pieces of texts that mean something to a check; as JSON has them inside a string.
 const PIECES: &[&str] = &[
@@ -288,9 +328,22 @@ fn template() -> impl Strategy<Value = String> {
     })
 }
 
+/// A message with a few of its values changed, or of its definition's.
+fn message() -> impl Strategy<Value = Message> {
+    let changes = prop::collection::vec((0..3u8, any::<Index>(), change()), 1..4);
+    (any::<Index>(), changes).prop_map(|(which, changes)| {
+        let mut message = which.get(&MESSAGES).clone();
+        for (side, at, change) in &changes {
+            let side = if *side == 0 { &mut message.template } else { &mut message.text };
+            *side = changed(side, at, change);
+        }
+        message
+    })
+}
+
 fn changed(text: &str, at: &Index, change: &Change) -> String {
     let document = read(text);
-    // Too large by now, by one change after another.
+    // No JSON, or too large by now, by one change after another.
     let Some(root) = document.root() else { return text.to_owned() };
     let values = values(root);
     let value = at.get(&values);
@@ -362,6 +415,15 @@ proptest! {
 }
 
 proptest! {
+    #![proptest_config(rounds(25_000, 5))]
+
+    #[test]
+    fn any_message_gives_a_report(message in message(), locale in locale()) {
+        hold_message(&message, locale)?;
+    }
+}
+
+proptest! {
     #![proptest_config(rounds(20_000, 3))]
 
     #[test]
@@ -379,33 +441,58 @@ proptest! {
     #![proptest_config(rounds(10_000, 4))]
 
     #[test]
-    fn a_caller_s_severities_change_findings_and_verdict_only(
-        text in template(),
-        mode in mode(),
-        wishes in prop::collection::vec((any::<Index>(), select(vec![None, Some(Severity::Info), Some(Severity::Error)])), 1..40),
-    ) {
+    fn a_caller_s_severities_change_findings_and_verdict_only(text in template(), mode in mode(), wishes in wishes()) {
         let plain = context(Locale::En);
         prop_assert_eq!(lint(&text, mode, &plain), lint(&text, mode, &plain), "twice the same");
-        let overrides = wishes.iter().map(|(which, severity)| (*which.get(&rules()), *severity)).collect();
-        let wished = Context { overrides, ..plain.clone() };
+        let wished = wished(&plain, &wishes);
         let (before, after) = (report(&text, mode, &plain)?, report(&text, mode, &wished)?);
-        for part in ["counts", "parameters", "category"] {
-            prop_assert_eq!(&before[part], &after[part], "{}", part);
-        }
-        prop_assert_eq!(&after["verdict"], verdict(findings(&after)));
-        // Of what was left out nobody can say what the caller makes of it.
-        prop_assume!(findings_of(&before, "json/findings-cut").is_empty());
-        let expected = findings(&before).iter().filter_map(|finding| {
-            let rule = rules().into_iter().find(|rule| finding["rule"] == rule.id()).unwrap();
-            let severity = match wished.wish(rule) {
-                None => finding["severity"].clone(),
-                Some(wish) => wish?.name().into(),
-            };
-            Some(json!([rule.id(), finding["path"], finding["message"], severity]))
-        });
-        let found = findings(&after).iter().map(|finding| json!([finding["rule"], finding["path"], finding["message"], finding["severity"]]));
-        prop_assert_eq!(found.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        only_severities(&before, &after, &wished, &["counts", "parameters", "category"])?;
     }
+
+    #[test]
+    fn a_caller_s_severities_change_nothing_else_of_a_message(message in message(), wishes in wishes()) {
+        let check = |context: &Context| check(&message.text, &message.template, &options(&message.options, context.clone()));
+        let plain = context(Locale::En);
+        prop_assert_eq!(check(&plain), check(&plain), "twice the same");
+        let wished = wished(&plain, &wishes);
+        let (before, after) = (parsed(&check(&plain))?, parsed(&check(&wished))?);
+        only_severities(&before, &after, &wished, &["counts", "rendered"])?;
+    }
+}
+
+/// Rules, and what a caller makes of each.
+type Wishes = Vec<(Index, Option<Severity>)>;
+
+fn wishes() -> impl Strategy<Value = Wishes> {
+    prop::collection::vec((any::<Index>(), select(vec![None, Some(Severity::Info), Some(Severity::Error)])), 1..40)
+}
+
+fn wished(plain: &Context, wishes: &Wishes) -> Context {
+    let overrides = wishes.iter().map(|(which, severity)| (*which.get(&rules()), *severity)).collect();
+    Context { overrides, ..plain.clone() }
+}
+
+/// What wishes may change in a report, and what not.
+fn only_severities(before: &Value, after: &Value, wished: &Context, parts: &[&str]) -> Result<(), TestCaseError> {
+    for part in parts {
+        prop_assert_eq!(&before[part], &after[part], "{}", part);
+    }
+    prop_assert_eq!(&after["verdict"], verdict(findings(after)));
+    // Of what was left out nobody can say what the caller makes of it.
+    prop_assume!(findings_of(before, "json/findings-cut").is_empty());
+    let expected = findings(before).iter().filter_map(|finding| {
+        let rule = rules().into_iter().find(|rule| finding["rule"] == rule.id()).unwrap();
+        let severity = match wished.wish(rule) {
+            None => finding["severity"].clone(),
+            Some(wish) => wish?.name().into(),
+        };
+        Some(json!([rule.id(), finding["path"], finding["message"], severity]))
+    });
+    let found = findings(after)
+        .iter()
+        .map(|finding| json!([finding["rule"], finding["path"], finding["message"], finding["severity"]]));
+    prop_assert_eq!(found.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+    Ok(())
 }
 
 /// Not how long it takes, but that it ends: each of these could be a loop in a loop.
@@ -451,9 +538,48 @@ fn input_meant_to_harm_gives_a_report() {
 fn ends(what: &str, text: &str) {
     let report =
         report(text, Mode::Create, &context(Locale::En)).unwrap_or_else(|error| panic!("{what}: {error:.500}"));
-    assert!((1..=FINDINGS).contains(&findings(&report).len()), "{what}");
-    assert_eq!(report["verdict"], verdict(findings(&report)), "{what}");
-    let fixes: Value = findings(&report).iter().filter_map(|finding| finding.get("fix").cloned()).collect();
+    ended(what, text, &report);
+}
+
+fn ended(what: &str, text: &str, report: &Value) {
+    assert!((1..=FINDINGS).contains(&findings(report).len()), "{what}");
+    assert_eq!(report["verdict"], verdict(findings(report)), "{what}");
+    let fixes: Value = findings(report).iter().filter_map(|finding| finding.get("fix").cloned()).collect();
     let fixed = presend::fix::apply(text, &fixes.to_string());
     assert!(read(text).root().is_none() || !fixed.is_empty(), "{what}");
+}
+
+/// The same of messages, and of the two sides at once.
+#[test]
+fn a_message_meant_to_harm_gives_a_report() {
+    let components = r#"{"to":"+1","type":"template","template":{"name":"a","language":{"code":"en"},"components":["#;
+    let values = format!(r#"{components}{{"type":"body","parameters":["#);
+    let cards = format!(r#"{components}{{"type":"carousel","cards":["#);
+    let interactive = r#"{"to":"+1","type":"interactive","interactive":{"type":"list","action":{"sections":["#;
+    let parameters: String = (1..1_000).map(|number| format!("{{{{{number}}}}}")).collect();
+    let body = json!({ "type": "BODY", "text": parameters });
+    let buttons = json!({ "type": "BUTTONS", "buttons": vec![json!({ "type": "URL", "url": "{{1}}" }); 1_000] });
+    let carousel = json!({ "type": "CAROUSEL", "cards": vec![json!({ "components": [body] }); 100] });
+    let definition = json!({ "components": [body, buttons, carousel] }).to_string();
+    for (what, before, unit, after) in [
+        ("values", values.as_str(), "{},", "0]}]}}"),
+        ("line breaks", values.as_str(), r#"{"type":"text","text":"a\nb"},"#, "0]}]}}"),
+        ("one value", values.as_str(), r#"{"text":"a"},"#, "0]}]}}"),
+        ("bodies", components, r#"{"type":"body"},"#, "0]}}"),
+        ("buttons", components, r#"{"type":"button","sub_type":"url","index":0},"#, "0]}}"),
+        ("cards", cards.as_str(), r#"{"card_index":0,"components":[]},"#, "0]}]}}"),
+        ("carousels", components, r#"{"type":"carousel","cards":[{"components":[{"type":"carousel"}]}]},"#, "0]}}"),
+        ("sections", interactive, r#"{"rows":[{"id":"a"}]},"#, "0]}}}"),
+        ("a text", r#"{"to":"+1","type":"text","text":{"body":""#, "👩‍👩‍👧", "\"}}"),
+        ("contacts", r#"{"to":"+1","type":"contacts","contacts":["#, r#"{"phones":[{}]},"#, "0]}"),
+        ("a number", r#"{"type":"text","to":""#, "0", "\"}"),
+        ("an emoji", r#"{"to":"+1","type":"reaction","reaction":{"emoji":""#, "\u{200d}", "\"}}"),
+    ] {
+        let text = [before, &unit.repeat(((4 << 20) - before.len() - after.len()) / unit.len()), after].concat();
+        for definition in ["", definition.as_str()] {
+            let options = Options { context: context(Locale::En), ..Options::default() };
+            let report = parsed(&check(&text, definition, &options));
+            ended(what, &text, &report.unwrap_or_else(|error| panic!("{what}: {error:.500}")));
+        }
+    }
 }
