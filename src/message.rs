@@ -99,7 +99,7 @@ fn walk<'d>(json: Json, given: Option<Option<Json<'d>>>, options: &Options, out:
             };
         }
         "interactive" => interactive::check(&message, content, out),
-        _ => content::check(&message, content, out),
+        kind => envelope::content(kind, content, &message, out),
     }
     None
 }

@@ -64,12 +64,17 @@ pub struct Field {
     pub words: &'static str,
     /// What an object holds, or each object of a list, where their own check does not read them.
     pub inner: &'static [Field],
+    /// What else is asked of a value of this type.
+    pub also: Option<Check>,
 }
+
+/// What is asked of a value.
+pub type Check = fn(Json, &mut Report);
 
 impl Field {
     /// A member that may be there.
     pub const fn of(name: &'static str, kind: Type) -> Field {
-        Field { name, kind, needed: false, limit: None, words: "", inner: &[] }
+        Field { name, kind, needed: false, limit: None, words: "", inner: &[], also: None }
     }
 
     /// An object that holds these members.
@@ -101,6 +106,11 @@ impl Field {
     pub const fn needed(self) -> Field {
         Field { needed: true, ..self }
     }
+
+    /// The same, and this is asked of it as well.
+    pub const fn also(self, check: Check) -> Field {
+        Field { also: Some(check), ..self }
+    }
 }
 
 /// The rules of a domain for its shapes.
@@ -121,6 +131,8 @@ pub struct ShapeRules {
     pub too_long_utf16: &'static Rule,
     /// A list with too few or too many items.
     pub items: Option<&'static Rule>,
+    /// True where a word in another case is worth a warning.
+    pub exact: bool,
 }
 
 impl ShapeRules {
@@ -170,17 +182,27 @@ impl ShapeRules {
         fits
     }
 
-    fn field(&self, field: &Field, value: Json, out: &mut Report) {
-        if !self.is(value, field.kind, out) {
+    /// Reads the value of a member by its row.
+    pub fn field(&self, field: &Field, value: Json, out: &mut Report) {
+        if out.is_full() || !self.is(value, field.kind, out) {
             return;
         }
-        let Some(text) = Text::of(value) else {
-            return self.within(field, value, out);
-        };
+        // A number where a word may stand is read as it is written.
+        let number = (value.kind() == Kind::Number && field.kind == Type::Word).then_some(value.source());
+        match value.text().or(number) {
+            Some(written) => self.text(field, Text { json: value, value: written }, out),
+            None => self.within(field, value, out),
+        }
+        if let Some(check) = field.also {
+            check(value, out);
+        }
+    }
+
+    fn text(&self, field: &Field, text: Text, out: &mut Report) {
         if field.needed && text.value.is_empty() {
-            self.nonempty(value, out);
+            self.nonempty(text.json, out);
         } else if !field.words.is_empty() {
-            self.one_of(text, field.name, field.words, out);
+            self.one_of(text, field.words, out);
         }
         if let Some(limit) = field.limit {
             self.length(text, limit, out);
@@ -217,17 +239,24 @@ impl ShapeRules {
         }
     }
 
-    /// True where a text is one of these words, whatever their case; says so where it is not.
-    pub fn one_of(&self, text: Text, name: &str, words: &'static str, out: &mut Report) -> bool {
-        let known = find_word(words, text.value).is_some();
-        if !known {
-            let finding = out.add(self.word, text.json).text("name", name).text("allowed", words);
-            let words: Vec<&str> = listed(words).collect();
-            if let Some(word) = nearest(text.value, &words) {
-                finding.text("nearest", word);
+    /// Says so where a text is none of these words.
+    pub fn one_of(&self, text: Text, words: &'static str, out: &mut Report) {
+        let same = find_word(words, text.value);
+        if same.is_some_and(|word| !self.exact || word == text.value) {
+            return;
+        }
+        let finding = out.add(self.word, text.json).text("name", text.json.member_name()).text("allowed", words);
+        let words: Vec<&str> = listed(words).collect();
+        if let Some(word) = same.or_else(|| nearest(text.value, &words)) {
+            finding.text("nearest", word);
+            if self.exact {
+                finding.replace(text.json, word, same.is_some());
             }
         }
-        known
+        // Whether the platform minds the case is not published.
+        if same.is_some() {
+            finding.as_warning();
+        }
     }
 
     /// Says that a member is unknown, and gives the one that was most likely meant.

@@ -143,7 +143,7 @@ crate::rules! {
         why "Koden i en autentiseringsmall skickas två gånger: i brödtexten och i knappen som kopierar den.";
 
     /// One-time codes go to phone numbers: with a business-scoped user id the platform answers 131062.
-    Error USER_ID = "message/code-to-user-id", Documented, [documented 131062], from [&USER_IDS];
+    Error CODE_TO_USER_ID = "message/code-to-user-id", Documented, [documented 131062], from [&USER_IDS, &DIRECT_SEND];
     en "One-time code to a user id", "An authentication template must go to a phone number, not to a user id.";
     de "Einmalcode an eine Nutzer-ID", "Eine Authentifizierungsvorlage muss an eine Telefonnummer gehen, nicht an eine Nutzer-ID.",
         why "Einmalcodes gehen an Telefonnummern: Bei einer unternehmensbezogenen Nutzer-ID antwortet die Plattform mit 131062.";
@@ -394,7 +394,7 @@ fn authentication(message: &Message, pair: Pair, out: &mut Report) {
         out.add(&NOT_IN_GROUPS, pair.sent);
     }
     if let Some(recipient) = message.json.get("recipient").filter(|_| message.json.get("to").is_none()) {
-        out.add(&USER_ID, recipient);
+        out.add(&CODE_TO_USER_ID, recipient);
     }
     let Some(code) = first_text(pair.component("body")) else { return };
     SHAPE.length(code, &CODE, out);

@@ -1,15 +1,13 @@
-//! What the simple types hold: texts, media, places, contacts, reactions, pins.
+//! What the simple types hold: texts, media, places, contacts, reactions, pins. Each check belongs to a row of the shapes.
 
-use super::direct;
-use super::envelope::Message;
 use super::limits::*;
 use super::shapes::*;
 use super::values::*;
-use crate::json::{Json, Kind, whole_number};
+use crate::json::{Json, Kind};
 use crate::report::Report;
-use crate::shape::Type;
 use crate::sources::*;
-use crate::text::{Text, is_letter, is_one_emoji};
+use crate::text::{READ, Text, is_letter, is_one_emoji};
+use crate::time::instant;
 
 crate::rules! {
     /// A preview is made of the first address that begins with http:// or https://. Without one there is nothing to
@@ -83,148 +81,96 @@ crate::rules! {
         why "En reaktion är en emoji; en tom text tar bort den. En emoji är ett grafemkluster: en hudton, en flagga eller en familj sammanfogad av flera tecken räknas som en. Ett ensamt tecken som inte självt är en emoji, till exempel ett hjärta utan variationsväljare, ger en varning.";
 }
 
-pub(super) fn check(message: &Message, content: Json, out: &mut Report) {
-    match message.kind {
-        "text" => {
-            let fields = if direct::is(message.json) { TEXT_DIRECT } else { TEXT };
-            SHAPE.read(content, fields, out);
-            preview(content, out);
-        }
-        "location" => {
-            SHAPE.read(content, LOCATION, out);
-            location(content, out);
-        }
-        "contacts" => contacts(content, out),
-        "reaction" => {
-            SHAPE.read(content, REACTION, out);
-            reaction(content, out);
-        }
-        "pin" => {
-            SHAPE.read(content, PIN, out);
-            pin(content, out);
-        }
-        kind => media(kind, content, out),
-    }
-}
-
-fn preview(content: Json, out: &mut Report) {
-    let Some(preview) = content.get("preview_url").filter(|preview| preview.boolean() == Some(true)) else { return };
-    let Some(body) = Text::at(content, "body") else { return };
+/// A link preview that has nothing to show.
+pub(super) fn preview(preview: Json, out: &mut Report) {
+    let body = preview.parent().and_then(|text| Text::at(text, "body"));
+    let Some(body) = body.filter(|_| preview.boolean() == Some(true)) else { return };
     let has =
         |scheme: &[u8]| body.value.as_bytes().windows(scheme.len()).any(|piece| piece.eq_ignore_ascii_case(scheme));
-    let link = has(b"http://") || has(b"https://");
-    if !link {
+    if !has(b"http://") && !has(b"https://") {
         out.add(&PREVIEW, preview).remove(preview);
     }
 }
 
-fn media(kind: &str, content: Json, out: &mut Report) {
-    let Some((_, fields)) = MEDIA_TYPES.iter().find(|(known, _)| *known == kind) else { return };
-    let besides = if matches!(kind, "audio" | "sticker") { "caption" } else { "" };
-    if !SHAPE.read_open(content, fields, besides, out) {
-        return;
-    }
-    if let Some(caption) = content.get("caption").filter(|_| !besides.is_empty()) {
-        out.add(&NOT_HERE, caption).text("name", "caption").remove(caption);
-    }
-    let voice = content.get("voice").and_then(Json::boolean) == Some(true);
-    medium(content, if voice { "voice" } else { kind }, out);
-    filename(content, out);
-}
-
-/// A medium that is a part of something: it has no caption.
-pub(super) fn part(content: Json, kind: &str, out: &mut Report) {
-    medium(content, kind, out);
-    filename(content, out);
-    if let Some(caption) = content.get("caption") {
-        out.add(&NOT_HERE, caption).text("name", "caption").remove(caption);
-    }
-}
-
 /// The name of a document.
-fn filename(content: Json, out: &mut Report) {
-    let Some(name) = Text::at(content, "filename") else { return };
-    let ending = name.value.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| name.value.len() - dot);
+pub(super) fn filename(name: Json, out: &mut Report) {
+    let text = name.text().unwrap_or_default();
+    let ending = text.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| text.len() - dot);
     if !(2..=9).contains(&ending) {
-        out.add(&FILENAME, name.json);
+        out.add(&FILENAME, name);
     }
-    agreed(content, "filename", &FILENAME_AGREED, None, out);
+    agreed(name, &FILENAME_AGREED, None, out);
 }
 
-/// A place, in a message or on top of a template.
-pub(super) fn location(content: Json, out: &mut Report) {
-    for (name, most) in [("latitude", 90), ("longitude", 180)] {
-        if let Some(value) = content.get(name) {
-            degrees(value, most, out);
-        }
-    }
-    if let Some(address) = content.get("address").filter(|_| content.get("name").is_none()) {
+/// The name of a place.
+pub(super) fn place_name(name: Json, out: &mut Report) {
+    agreed(name, &PLACE_NAME_AGREED, None, out);
+}
+
+/// The address of a place, which shows below its name.
+pub(super) fn place_address(address: Json, out: &mut Report) {
+    if address.parent().is_some_and(|place| place.get("name").is_none()) {
         out.add(&ADDRESS_ALONE, address);
     }
-    agreed(content, "name", &PLACE_NAME_AGREED, None, out);
-    agreed(content, "address", &PLACE_ADDRESS_AGREED, None, out);
+    agreed(address, &PLACE_ADDRESS_AGREED, None, out);
 }
 
-fn contacts(list: Json, out: &mut Report) {
-    if !SHAPE.is(list, Type::List, out) {
-        return;
+/// More contacts than every source allows.
+pub(super) fn contacts(list: Json, out: &mut Report) {
+    let actual = list.items().count() as i64;
+    let limit = out.context().threshold(&CONTACTS_AGREED);
+    if actual > limit && actual <= CONTACTS.now(out.context()) {
+        out.add(&MANY_CONTACTS, list).number("limit", limit).number("actual", actual);
     }
-    let actual = list.items().count();
-    let agreed = out.context().threshold(&CONTACTS_AGREED);
-    SHAPE.count(list, actual, 1, &CONTACTS, out);
-    if actual as i64 > agreed && actual as i64 <= CONTACTS.now(out.context()) {
-        out.add(&MANY_CONTACTS, list).number("limit", agreed).number("actual", actual as i64);
+}
+
+/// A contact's name that is only formatted.
+pub(super) fn name_parts(name: Json, out: &mut Report) {
+    if name.get("formatted_name").is_some() && name.members().count() == 1 {
+        out.add(&NAME_PART, name);
     }
-    for contact in list.items() {
-        if out.is_full() {
-            return;
-        }
-        SHAPE.read(contact, CONTACT, out);
-        let name = contact.get("name").filter(|name| name.get("formatted_name").is_some());
-        if let Some(name) = name.filter(|name| name.members().count() == 1) {
-            out.add(&NAME_PART, name);
-        }
-        if let Some(day) = contact.get("birthday").filter(|day| day.text().is_some_and(|text| !is_date(text))) {
-            out.add(&BIRTHDAY, day);
-        }
-        for phone in contact.items_at("phones").filter(|phone| phone.kind() == Kind::Object) {
-            if phone.get("wa_id").is_none() {
-                out.add(&INVITE, phone);
-            }
+}
+
+/// Numbers of a contact that nobody can write to.
+pub(super) fn invites(phones: Json, out: &mut Report) {
+    for phone in phones.items().filter(|phone| phone.kind() == Kind::Object) {
+        if phone.get("wa_id").is_none() {
+            out.add(&INVITE, phone);
         }
     }
 }
 
-/// `YYYY-MM-DD` with a month and a day that there are.
-fn is_date(text: &str) -> bool {
-    let digits = |from: usize, to: usize| whole_number(text.get(from..to)?).filter(|number| *number >= 0);
-    let hyphens = text.len() == 10 && [4, 7].iter().all(|at| text.as_bytes().get(*at) == Some(&b'-'));
-    let month = digits(5, 7).is_some_and(|month| (1..=12).contains(&month));
-    let day = digits(8, 10).is_some_and(|day| (1..=31).contains(&day));
-    hyphens && digits(0, 4).is_some() && month && day
+/// `YYYY-MM-DD`, a day that there is.
+pub(super) fn birthday(day: Json, out: &mut Report) {
+    let text = day.text().unwrap_or_default();
+    if text.len() != 10 || instant(&[text, "T00:00:00Z"].concat()).is_none() {
+        out.add(&BIRTHDAY, day);
+    }
 }
 
-fn reaction(content: Json, out: &mut Report) {
-    if !SHAPE.needs(content, "emoji", out) {
+/// An emoji is there, be it an empty one.
+pub(super) fn reaction(reaction: Json, out: &mut Report) {
+    SHAPE.needs(reaction, "emoji", out);
+}
+
+/// Exactly one emoji, or none.
+pub(super) fn emoji(emoji: Json, out: &mut Report) {
+    let text = emoji.text().unwrap_or_default();
+    if text.is_empty() || text.len() < READ && is_one_emoji(text) {
         return;
     }
-    let Some(emoji) = Text::at(content, "emoji").filter(|emoji| !emoji.value.is_empty()) else { return };
-    if is_one_emoji(emoji.value) {
-        return;
-    }
-    let finding = out.add(&EMOJI, emoji.json);
-    let mut signs = emoji.value.chars().filter(|c| *c > '\u{2000}' && !is_letter(*c));
-    if signs.next().is_some() && emoji.value.chars().count() == 1 {
+    let finding = out.add(&EMOJI, emoji);
+    // A sign that could be shown as one, were it asked to.
+    let sign = text.strip_suffix('\u{FE0E}').unwrap_or(text);
+    let mut signs = sign.chars();
+    if signs.next().is_some_and(|c| !c.is_ascii() && !is_letter(c)) && signs.next().is_none() {
         finding.as_warning();
     }
 }
 
-fn pin(content: Json, out: &mut Report) {
-    match content.get("expiration_days") {
-        Some(days) => at_most(days, 1, &PIN_DAYS, out),
-        None if content.word("type") == Some("pin") => {
-            SHAPE.needs(content, "expiration_days", out);
-        }
-        None => {}
+/// A message that is pinned is so for some days.
+pub(super) fn pin(pin: Json, out: &mut Report) {
+    if pin.word("type").is_some_and(|word| word.eq_ignore_ascii_case("pin")) {
+        SHAPE.needs(pin, "expiration_days", out);
     }
 }

@@ -1,15 +1,16 @@
 //! Direct Send: a message of the utility or the authentication category without a template, also outside the window.
 
+use super::against::CODE_TO_USER_ID;
 use super::envelope::Message;
-use super::interactive::shapes::{DIRECT_URL_BUTTON, REPLY_BUTTON};
+use super::interactive::choices;
+use super::interactive::shapes::DIRECT_BUTTON;
 use super::limits::*;
-use super::shapes::*;
-use super::values::{characters, range};
+use super::shapes::{NOT_HERE, SHAPE};
+use super::values::range;
 use crate::json::Json;
 use crate::report::Report;
-use crate::shape::Type;
+use crate::shape::{Type, find_word};
 use crate::sources::*;
-use crate::text::Text;
 
 crate::rules! {
     /// Direct Send is in beta: only accounts that the platform has enabled may use it, others get code 100.
@@ -40,7 +41,7 @@ crate::rules! {
 
 /// True where a message is sent directly: neither a template nor bound to the window.
 pub(super) fn is(message: Json) -> bool {
-    message.word("category").is_some_and(|word| ["utility", "authentication"].contains(&word))
+    find_word("utility, authentication", message.word("category").unwrap_or_default()).is_some()
 }
 
 pub(super) fn check(message: &Message, out: &mut Report) {
@@ -56,22 +57,30 @@ pub(super) fn check(message: &Message, out: &mut Report) {
     if let Some(category) = json.get("category") {
         out.add(&BETA, category);
     }
-    let most = if json.word("category") == Some("utility") { &DIRECT_TTL_UTILITY } else { &DIRECT_TTL_AUTHENTICATION };
-    if let Some(seconds) = json.get("ttl_seconds") {
-        range(seconds, DIRECT_TTL_LEAST.now(out.context()), most.now(out.context()), out);
+    let code = json.word("category").is_some_and(|word| word.eq_ignore_ascii_case("authentication"));
+    if let Some(recipient) = json.get("recipient").filter(|_| code && json.get("to").is_none()) {
+        out.add(&CODE_TO_USER_ID, recipient);
     }
-    if let Some(name) = json.get("direct_send_config").and_then(|config| Text::at(config, "template_name")) {
-        characters(name, "a-z 0-9 _", |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'), out);
+    if let Some(seconds) = json.get("ttl_seconds") {
+        let most = if code { &DIRECT_TTL_AUTHENTICATION } else { &DIRECT_TTL_UTILITY };
+        range(seconds, DIRECT_TTL_LEAST.now(out.context()), most.now(out.context()), out);
     }
     let Some(content) = message.content else { return };
     let preview = content.get("preview_url").filter(|preview| preview.boolean() == Some(true));
     let kind = if message.kind == "interactive" { content.word("type").unwrap_or_default() } else { message.kind };
-    if matches!(kind, "audio" | "contacts" | "location" | "sticker" | "reaction" | "template" | "address_message") {
-        out.add(&UNSUPPORTED, content);
+    if find_word(NEVER, kind).is_some() {
+        let finding = out.add(&UNSUPPORTED, content);
+        // Templates do not stand on the page's list; a template needs no category.
+        if kind == "template" {
+            finding.as_warning();
+        }
     } else if let Some(preview) = preview {
         out.add(&UNSUPPORTED, preview);
     }
 }
+
+/// Types that are not sent directly.
+const NEVER: &str = "audio, contacts, location, sticker, reaction, address_message, template";
 
 /// The buttons of a message that is sent directly: of several kinds.
 pub(super) fn buttons(action: Json, out: &mut Report) {
@@ -81,25 +90,28 @@ pub(super) fn buttons(action: Json, out: &mut Report) {
     };
     let (mut replies, mut urls, mut calls) = (0, 0, 0);
     for button in list.items() {
+        SHAPE.read(button, DIRECT_BUTTON, out);
         match button.word("type") {
             Some("cta_url") => {
-                SHAPE.read(button, DIRECT_URL_BUTTON, out);
                 urls += 1;
+                SHAPE.needs(button, "cta_url", out);
                 if replies > 0 {
                     out.add(&BUTTON_ORDER, button);
                 }
             }
             Some("voice_call") => calls += 1,
             _ => {
-                SHAPE.read(button, REPLY_BUTTON, out);
                 replies += 1;
+                SHAPE.needs(button, "reply", out);
             }
         }
     }
-    for (actual, limit) in [(replies, &DIRECT_REPLIES), (urls, &DIRECT_URLS)] {
-        SHAPE.count(list, actual, 0, limit, out);
+    choices::replies(list, out);
+    let all = replies + urls + calls;
+    for (actual, least, limit) in [(replies, i64::from(all == 0), &DIRECT_REPLIES), (urls, 0, &DIRECT_URLS)] {
+        SHAPE.count(list, actual, least, limit, out);
     }
-    if calls > 0 && replies + urls + calls > 1 {
+    if calls > 0 && all > 1 {
         out.add(&BUTTON_ORDER, list);
     }
 }

@@ -63,7 +63,7 @@ impl<'d> Message<'d> {
         let mark = json.get("type").is_none() && json.get("status").is_some();
         let by_content = || listed(TYPES).find(|name| json.get("type").is_none() && json.get(name).is_some());
         let kind = find_word(TYPES, written).or_else(by_content).filter(|_| !mark).unwrap_or_default();
-        let group = json.word("recipient_type") == Some("group");
+        let group = json.word("recipient_type").is_some_and(|word| word.eq_ignore_ascii_case("group"));
         Message { json, kind, content: json.get(kind), group, mark }
     }
 }
@@ -127,7 +127,12 @@ pub(super) fn unknown_type(written: Json, known: &str, types: &'static str, out:
     }
     let finding = out.add(&UNKNOWN_TYPE, written).text("allowed", types);
     let types: Vec<&str> = listed(types).collect();
-    let near = if known.is_empty() { nearest(word, &types) } else { Some(known) };
+    let near = match word {
+        // Until May 2026 the request for contact details had this name.
+        "contact_request" => Some("request_contact_info"),
+        _ if known.is_empty() => nearest(word, &types),
+        _ => Some(known),
+    };
     if let Some(near) = near {
         finding.text("nearest", near).replace(written, near, !known.is_empty());
     }
@@ -146,5 +151,14 @@ fn groups(message: &Message, out: &mut Report) {
         if message.kind != "interactive" {
             finding.as_warning();
         }
+    }
+}
+
+/// The object of a type that has a row of its own.
+pub(super) fn content(kind: &str, content: Json, message: &Message, out: &mut Report) {
+    let row = CONTENT.iter().find(|row| row.name == kind);
+    let row = if kind == "text" && direct::is(message.json) { Some(&TEXT_DIRECT) } else { row };
+    if let Some(row) = row {
+        SHAPE.field(row, content, out);
     }
 }

@@ -5,30 +5,19 @@ pub(super) mod choices;
 pub(super) mod order;
 pub(super) mod shapes;
 
-use super::content::part;
 use super::direct;
 use super::envelope::{Message, unknown_type};
 use super::limits::*;
 use super::shapes::*;
 use super::values::*;
-use crate::json::{Json, Kind};
+use crate::json::Json;
 use crate::report::Report;
-use crate::shape::Type;
+use crate::shape::{Type, find_word};
 use crate::sources::*;
-use crate::text::{Text, emojis, formatting_marks};
+use crate::text::{READ, Text, emojis};
 use shapes::{ACTIONS, Action, BODY, FOOTER, HEADER, INTERACTIVE, LIST_BODY, TYPES};
 
 crate::rules! {
-    /// Headers, labels and titles show formatting marks as they are: the person would see the asterisks.
-    Warning FORMATTING = "message/formatting-shown", Documented, [], from [&REPLY_BUTTONS, &OPENAPI, &MULTI_PRODUCT];
-    en "Formatting marks shown", "Formatting marks are not applied here; the person sees the signs themselves.", fix "Remove the marks";
-    de "Formatierungszeichen sichtbar", "Formatierungszeichen wirken hier nicht; die Person sieht die Zeichen selbst.",
-        why "Kopfzeilen, Beschriftungen und Titel zeigen Formatierungszeichen unverändert: Die Person sähe die Sternchen.",
-        fix "Zeichen entfernen";
-    sv "Formateringstecken syns", "Formateringstecken gör ingen verkan här; personen ser själva tecknen.",
-        why "Sidhuvuden, knapptexter och titlar visar formateringstecken som de står: personen skulle se asteriskerna.",
-        fix "Ta bort tecknen";
-
     /// The platform advises against emojis on the button that opens a Flow.
     Warning FLOW_EMOJI = "message/flow-button-emoji", Documented, [], from [&FLOW];
     en "Emoji on a Flow button", "The button that opens a Flow should have no emoji.", fix "Remove the emoji";
@@ -59,114 +48,71 @@ crate::rules! {
 }
 
 pub(super) fn check(message: &Message, content: Json, out: &mut Report) {
-    if !SHAPE.read(content, INTERACTIVE, out) {
+    if !SHAPE.read(content, INTERACTIVE, out) || !SHAPE.needs(content, "type", out) {
         return;
     }
-    let Some(written) = content.get("type") else {
-        SHAPE.needs(content, "type", out);
-        return;
-    };
+    let Some(written) = content.get("type") else { return };
     let word = written.text().unwrap_or_default();
-    // Until May 2026 the request for contact details had another name.
-    let word = if word == "contact_request" { "request_contact_info" } else { word };
     let action = ACTIONS.iter().find(|action| action.name.eq_ignore_ascii_case(word));
     unknown_type(written, action.map_or("", |action| action.name), TYPES, out);
     let Some(action) = action else { return };
-    if let Some(header) = header_of(content, action, out) {
-        header_text(header, out);
-    }
+    header(content, action, out);
     body(content, action, out);
     if let Some(footer) = content.get("footer") {
         if action.footer {
             SHAPE.read(footer, FOOTER, out);
         } else {
-            not_here(footer, action, out);
+            unknown_part(footer, action, out);
         }
     }
-    if !SHAPE.needs(content, "action", out) {
+    country(message.json, content, action.name, out);
+    let Some(inner) = content.get("action") else {
+        SHAPE.needs(content, "action", out);
         return;
-    }
-    let Some(inner) = content.get("action").filter(|inner| SHAPE.is(*inner, Type::Object, out)) else { return };
+    };
     // Sent directly, the buttons of one message may be of several kinds.
     if direct::is(message.json) && action.name == "button" {
         direct::buttons(inner, out);
-        return;
-    }
-    SHAPE.read(inner, action.fields, out);
-    one(message, action.name, content, inner, out);
-}
-
-/// What a type has besides its row.
-fn one(message: &Message, name: &str, content: Json, action: Json, out: &mut Report) {
-    let parameters = action.get("parameters").filter(|parameters| parameters.kind() == Kind::Object);
-    match (name, parameters) {
-        ("button", _) => choices::replies(action, out),
-        ("list", _) => choices::list(action, out),
-        ("product_list", _) => choices::products(action, out),
-        ("carousel", _) => carousel::check(action, out),
-        ("cta_url", Some(parameters)) => {
-            if let Some(url) = Text::at(parameters, "url").filter(|url| !url.value.is_empty()) {
-                link(url, out);
-            }
-        }
-        ("flow", Some(parameters)) => flow(parameters, out),
-        ("catalog_message", _) => {
-            if parameters.and_then(|parameters| parameters.get("thumbnail_product_retailer_id")).is_none() {
-                out.add(&THUMBNAIL, action);
-            }
-        }
-        ("voice_call", Some(parameters)) => {
-            if let Some(minutes) = parameters.get("ttl_minutes") {
-                at_most(minutes, 1, &CALL_TTL, out);
-            }
-        }
-        ("address_message", _) => country(message.json, content, "91", out),
-        ("order_details", Some(parameters)) => {
-            order::details(parameters, out);
-            match parameters.word("currency") {
-                Some("INR") => country(message.json, content, "91", out),
-                Some("BRL") => {
-                    country(message.json, content, "55", out);
-                    if let Some(kind) = content.get("header").and_then(|header| Text::at(header, "type")) {
-                        SHAPE.one_of(kind, "type", "image", out);
-                    }
-                }
-                _ => {}
-            }
-        }
-        _ => {}
+    } else {
+        SHAPE.read(inner, action.fields, out);
     }
 }
 
-/// Says so where a number has the calling code of another country.
-fn country(message: Json, content: Json, code: &str, out: &mut Report) {
+/// Says so where a number has the calling code of another country than the type works in.
+fn country(message: Json, content: Json, name: &str, out: &mut Report) {
+    let currency = || content.get("action")?.get("parameters")?.word("currency");
+    let code = match (name, currency()) {
+        ("address_message", _) | ("order_details", Some("INR")) => "91",
+        ("order_details", Some("BRL")) => "55",
+        _ => return,
+    };
     let to = message.word("to").unwrap_or_default();
     if to.strip_prefix('+').is_some_and(|digits| !digits.starts_with(code)) {
         out.add(&COUNTRY, content).text("code", code);
     }
+    // What is paid for in Brazil shows a picture or nothing on top.
+    let header = content.get("header").and_then(|header| Text::at(header, "type"));
+    if let Some(kind) = header.filter(|_| code == "55") {
+        SHAPE.one_of(kind, "image", out);
+    }
 }
 
-/// The header, where there is one and the type takes one.
-fn header_of<'d>(content: Json<'d>, action: &Action, out: &mut Report) -> Option<Json<'d>> {
+fn header(content: Json, action: &Action, out: &mut Report) {
     let Some(header) = content.get("header") else {
         if action.header_needed {
             SHAPE.needs(content, "header", out);
         }
-        return None;
+        return;
     };
     if action.header.is_empty() {
-        not_here(header, action, out);
-        return None;
+        unknown_part(header, action, out);
+    } else if SHAPE.read(header, HEADER, out) {
+        header_content(header, action.header, out);
     }
-    if SHAPE.read(header, HEADER, out) && SHAPE.needs(header, "type", out) {
-        let kind = Text::at(header, "type")?;
-        SHAPE.one_of(kind, "type", action.header, out);
-    }
-    Some(header)
 }
 
 /// A header or a footer with a type that takes none.
-fn not_here(part: Json, action: &Action, out: &mut Report) {
+fn unknown_part(part: Json, action: &Action, out: &mut Report) {
     let finding = out.add(&NOT_HERE, part).text("name", part.member_name()).remove(part);
     // These pages show none, and do not say that there may be none.
     if matches!(action.name, "location_request_message" | "catalog_message") {
@@ -174,55 +120,67 @@ fn not_here(part: Json, action: &Action, out: &mut Report) {
     }
 }
 
-/// What a header's type asks of it.
-fn header_text(header: Json, out: &mut Report) {
-    match header.word("type") {
-        Some("text") if SHAPE.needs(header, "text", out) => plain(header, "text", out),
-        Some(kind @ ("image" | "video" | "document")) if SHAPE.needs(header, kind, out) => {
-            let Some(object) = header.get(kind).filter(|object| SHAPE.read(*object, MEDIUM, out)) else { return };
-            part(object, kind, out);
-        }
-        _ => {}
-    }
-}
-
-/// A line in which formatting marks are shown as they are.
-fn plain(object: Json, name: &str, out: &mut Report) {
-    let Some(text) = Text::at(object, name) else { return };
-    let marks = formatting_marks(text.value);
-    if !marks.is_empty() {
-        out.add(&FORMATTING, text.json).strike(&text, &marks, true);
+/// A header of one of these kinds, with the content that its kind asks for.
+fn header_content(header: Json, kinds: &'static str, out: &mut Report) {
+    let Some(written) = header.get("type").filter(|written| SHAPE.is(*written, Type::Text, out)) else {
+        SHAPE.needs(header, "type", out);
+        return;
+    };
+    let Some(kind) = Text::of(written) else { return };
+    SHAPE.one_of(kind, kinds, out);
+    if let Some(kind) = find_word(kinds, kind.value).filter(|kind| SHAPE.needs(header, kind, out))
+        && let Some(text) = header.get(kind).filter(|text| text.text() == Some(""))
+    {
+        SHAPE.nonempty(text, out);
     }
 }
 
 fn body(content: Json, action: &Action, out: &mut Report) {
-    let Some(body) = content.get("body") else {
-        if action.body_needed {
+    match content.get("body") {
+        Some(body) => {
+            SHAPE.read(body, if action.name == "list" { LIST_BODY } else { BODY }, out);
+        }
+        None if action.body_needed => {
             SHAPE.needs(content, "body", out);
         }
-        return;
-    };
-    SHAPE.read(body, if action.name == "list" { LIST_BODY } else { BODY }, out);
-    if action.name == "list" {
-        agreed(body, "text", &LIST_BODY_AGREED, Some(&LIST_BODY_TEXT), out);
+        None => {}
+    }
+}
+
+/// A list's body above what every source agrees on.
+fn list_body(text: Json, out: &mut Report) {
+    agreed(text, &LIST_BODY_AGREED, Some(&LIST_BODY_TEXT), out);
+}
+
+/// What a catalog message shows a picture of; asked beside the action's name.
+fn thumbnail(name: Json, out: &mut Report) {
+    let parameters = name.parent().and_then(|action| action.get("parameters"));
+    if parameters.and_then(|parameters| parameters.get("thumbnail_product_retailer_id")).is_none() {
+        out.add_at(&THUMBNAIL, name.parent().unwrap_or(name).place());
+    }
+}
+
+/// The button that opens a Flow.
+fn flow_cta(json: Json, out: &mut Report) {
+    agreed(json, &FLOW_CTA_AGREED, Some(&FLOW_CTA), out);
+    plain(json, out);
+    let Some(text) = Text::of(json).filter(|text| text.value.len() <= READ) else { return };
+    for at in emojis(text.value) {
+        out.add(&FLOW_EMOJI, json).rewrite(&text, at, "", false);
     }
 }
 
 fn flow(parameters: Json, out: &mut Report) {
     exactly_one(parameters, "flow_id", "flow_name", out);
-    agreed(parameters, "flow_cta", &FLOW_CTA_AGREED, Some(&FLOW_CTA), out);
-    if let Some(text) = Text::at(parameters, "flow_cta") {
-        for at in emojis(text.value) {
-            out.add(&FLOW_EMOJI, text.json).rewrite(&text, at, "", false);
-        }
+    let exchange = parameters.word("flow_action").is_some_and(|word| word.eq_ignore_ascii_case("data_exchange"));
+    if let Some(payload) = parameters.get("flow_action_payload").filter(|_| exchange) {
+        not_here(payload, out);
     }
-    let Some(payload) = parameters.get("flow_action_payload") else { return };
-    if parameters.word("flow_action") == Some("data_exchange") {
-        out.add(&NOT_HERE, payload).text("name", "flow_action_payload").remove(payload);
-    }
-    if let Some(data) = payload.get("data").filter(|data| data.kind() == Kind::Object)
-        && data.members().next().is_none()
-    {
+}
+
+/// What a Flow starts with, which is something where it is given.
+fn flow_data(data: Json, out: &mut Report) {
+    if data.members().next().is_none() {
         SHAPE.nonempty(data, out);
     }
 }

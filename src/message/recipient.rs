@@ -102,7 +102,10 @@ pub(super) fn check(message: Json, group: bool, out: &mut Report) {
     {
         out.add(&USER_ID, recipient);
     }
-    if let Some(to) = to.filter(|to| SHAPE.is(*to, Type::Word, out) && !group) {
+    let Some(to) = to.filter(|to| SHAPE.is(*to, Type::Word, out)) else { return };
+    if to.text() == Some("") {
+        SHAPE.nonempty(to, out);
+    } else if !group {
         number(message, to, out);
     }
 }
@@ -126,12 +129,11 @@ fn number(message: Json, to: Json, out: &mut Report) {
         }
         return;
     }
-    if written.is_empty() {
-        SHAPE.nonempty(to, out);
-        return;
-    }
-    let odd =
-        |(at, c): (usize, char)| !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')') || c == '+' && at == 0);
+    // A plus sign stands before the digits, if brackets or spaces do not matter.
+    let odd = |(at, c): (usize, char)| match c {
+        '+' => written.get(..at).is_none_or(|before| before.contains(|c: char| c.is_ascii_digit() || c == '+')),
+        c => !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')')),
+    };
     let found = written.char_indices().find(|part| odd(*part));
     let text = Text { json: to, value: written };
     if let Some((at, c)) = found {
@@ -148,7 +150,7 @@ fn number(message: Json, to: Json, out: &mut Report) {
         out.add(&TO_DOUBLE_ZERO, to).rewrite(&text, 0..2, "+", false);
     } else if !(least..=most).contains(&actual) {
         out.add(&TO_LENGTH, to).number("least", least).number("limit", most).number("actual", actual);
-    } else if !written.starts_with('+') {
+    } else if !written.contains('+') {
         let finding = out.add(&TO_PLUS, to);
         if has_possible_length(&digits) && to.kind() == Kind::Text {
             let edits = vec![Edit::Text { place: to.place(), range: (0, 0), text: "+".to_owned() }];

@@ -2,18 +2,16 @@
 
 pub(super) mod shapes;
 
-use super::content::{location, part};
-use super::interactive::{carousel, choices, order};
-use super::limits::{CALL_TTL, CARDS, PARAMETER_SPACES};
+use super::limits::{CARDS, PARAMETER_SPACES};
 use super::shapes::*;
-use super::values::*;
-use crate::json::{Json, Kind};
+use super::values::unique;
+use crate::json::{Items, Json, Kind};
 use crate::report::Report;
 use crate::shape::{Field, Type, find_word};
 use crate::sources::*;
 use crate::template::language::{is_code, nearest_code};
 use crate::text::{Text, runs};
-use shapes::{ACTIONS, BUTTON, CALL, CARD, CARDS_FIELDS, COMPONENT, KINDS, PARAMETERS, TAKEN, TEMPLATE};
+use shapes::{ACTIONS, BUTTON, CALL, CARD, CARDS_FIELDS, COMPONENT, KINDS, PARAMETERS, SUB_TYPES, TAKEN, TEMPLATE};
 use std::ops::Range;
 
 crate::rules! {
@@ -93,7 +91,7 @@ impl<'d> Component<'d> {
     }
 
     /// Its parameters.
-    pub(super) fn parameters(self) -> crate::json::Items<'d> {
+    pub(super) fn parameters(self) -> Items<'d> {
         self.json.items_at("parameters")
     }
 }
@@ -107,16 +105,21 @@ pub(super) fn check(template: Json, out: &mut Report) {
     if !SHAPE.read(template, TEMPLATE, out) {
         return;
     }
-    let code = template.get("language").and_then(|language| Text::at(language, "code"));
-    if let Some(code) = code.filter(|code| !code.value.is_empty() && !is_code(code.value)) {
-        let finding = out.add(&LANGUAGE, code.json);
-        if let Some(nearest) = nearest_code(code.value) {
-            let same = nearest.eq_ignore_ascii_case(&code.value.replace('-', "_"));
-            finding.text("nearest", nearest).replace(code.json, nearest, same);
-        }
-    }
     for component in template.items_at("components") {
         self::component(component, out);
+    }
+}
+
+/// The code of a language that templates have.
+fn language(code: Json, out: &mut Report) {
+    let written = code.text().unwrap_or_default();
+    if written.is_empty() || is_code(written) {
+        return;
+    }
+    let finding = out.add(&LANGUAGE, code);
+    if let Some(nearest) = nearest_code(written) {
+        let same = nearest.eq_ignore_ascii_case(&written.replace('-', "_"));
+        finding.text("nearest", nearest).replace(code, nearest, same);
     }
 }
 
@@ -128,7 +131,7 @@ fn component(json: Json, out: &mut Report) {
     match component.kind {
         "" => {
             if let Some(word) = json.get("type").filter(|word| SHAPE.is(*word, Type::Text, out)).and_then(Text::of) {
-                SHAPE.one_of(word, "type", KINDS, out);
+                SHAPE.one_of(word, KINDS, out);
             }
         }
         "button" => button(component, out),
@@ -151,7 +154,7 @@ fn cards(carousel: Json, out: &mut Report) {
     let mut indexes = Vec::new();
     for card in list.items() {
         if SHAPE.read(card, CARD, out) {
-            carousel::index(card, &mut indexes, out);
+            unique(card.get("card_index"), &mut indexes, out);
             // A card has no carousel of its own, so this goes no deeper.
             for inner in card.items_at("components").filter(|inner| !is(*inner, "type", "carousel")) {
                 component(inner, out);
@@ -160,16 +163,20 @@ fn cards(carousel: Json, out: &mut Report) {
     }
 }
 
+/// A type of button, in any case: samples have both.
+fn sub_type(word: Json, out: &mut Report) {
+    let Some(text) = Text::of(word).filter(|text| !text.value.is_empty()) else { return };
+    if find_word(SUB_TYPES, text.value).is_none() {
+        SHAPE.one_of(text, SUB_TYPES, out);
+    }
+}
+
 fn button(component: Component, out: &mut Report) {
     let button = component.json;
     SHAPE.read(button, BUTTON, out);
     let sub_type = button.word("sub_type").unwrap_or_default().to_ascii_lowercase();
-    match button.get("index") {
-        Some(index) => range(index, 0, 9, out),
-        None if sub_type == "voice_call" => {}
-        None => {
-            out.add(&INDEX, button);
-        }
+    if button.get("index").is_none() && sub_type != "voice_call" {
+        out.add(&INDEX, button);
     }
     for parameter in component.parameters() {
         self::parameter(parameter, &sub_type, out);
@@ -188,57 +195,41 @@ fn parameter(parameter: Json, of: &str, out: &mut Report) {
         }
         return;
     };
-    if of == "quick_reply" && kind == "text" {
-        return;
+    let fields = |rows: &'static [(&str, &'static [Field])], name: &str| {
+        rows.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, fields)| *fields)
+    };
+    match (of, kind) {
+        ("quick_reply", "text") => {}
+        ("voice_call", "payload") => {
+            SHAPE.read(parameter, CALL, out);
+        }
+        _ => {
+            SHAPE.read(parameter, fields(PARAMETERS, kind), out);
+        }
     }
-    let fields: &[Field] = PARAMETERS.iter().find(|(known, _)| *known == kind).map_or(&[], |(_, fields)| *fields);
-    SHAPE.read(parameter, if of == "voice_call" && kind == "payload" { CALL } else { fields }, out);
-    value(parameter, of, kind, out);
-}
-
-/// What a parameter of a type holds, beyond its shape.
-fn value(parameter: Json, of: &str, kind: &str, out: &mut Report) {
-    let content = parameter.get(kind);
-    match (kind, content) {
-        ("text", _) => text(parameter, of, out),
-        ("currency", Some(currency)) => {
-            if let Some(code) = Text::at(currency, "code") {
-                currency_code(code, out);
-            }
-        }
-        ("image" | "video" | "document" | "gif", Some(content)) if content.kind() == Kind::Object => {
-            part(content, if kind == "document" { "pdf" } else { kind }, out);
-        }
-        ("location", Some(content)) => location(content, out),
-        ("ttl_minutes", Some(minutes)) => at_most(minutes, 1, &CALL_TTL, out),
-        ("limited_time_offer", Some(offer)) => {
-            let ends = offer.get("expiration_time_ms");
-            if let Some(ends) = ends.filter(|ends| ends.integer().is_some_and(|ends| ends <= out.context().now)) {
-                out.add(&EXPIRED, ends);
-            }
-        }
-        ("action", Some(action)) => {
-            let Some((_, fields)) = ACTIONS.iter().find(|(known, _)| *known == of) else { return };
-            if !SHAPE.read(action, fields, out) {
-                return;
-            }
-            match of {
-                "mpm" => choices::products(action, out),
-                "order_details" => {
-                    if let Some(details) = action.get("order_details") {
-                        order::details(details, out);
-                    }
-                }
-                _ => {}
+    match kind {
+        "text" if of != "quick_reply" => text(parameter, of, out),
+        "action" => {
+            if let Some(action) = parameter.get("action").filter(|action| action.kind() == Kind::Object) {
+                SHAPE.read(action, fields(ACTIONS, of), out);
             }
         }
         _ => {}
     }
 }
 
-fn currency_code(code: Text, out: &mut Report) {
-    if code.value.len() != 3 || !code.value.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        out.add(&CHARACTERS, code.json).text("name", "code").text("allowed", "A-Z A-Z A-Z");
+/// A currency's three capitals.
+fn currency_code(code: Json, out: &mut Report) {
+    let text = code.text().unwrap_or_default();
+    if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        out.add(&CHARACTERS, code).text("name", "code").text("allowed", "A-Z A-Z A-Z");
+    }
+}
+
+/// The end of an offer that has run out.
+fn expired(ends: Json, out: &mut Report) {
+    if ends.integer().is_some_and(|ends| ends <= out.context().now) {
+        out.add(&EXPIRED, ends);
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the objects of a message may hold, and what is said where they hold something else.
 
+use super::content::*;
 use super::limits::*;
+use super::values::*;
 use crate::shape::{Field, ShapeRules, Type};
 use crate::sources::*;
 
@@ -33,13 +35,16 @@ crate::rules! {
         why "Plattformen avvisar fält som inte stöds eller är felstavade med kod 100. Ett fält som liknar ett känt räknas som felstavat; andra kan vara nyare än listan och ger därför bara en varning.",
         fix "Byt namn till {nearest}";
 
-    /// The field takes one of a few words.
-    Error UNKNOWN_WORD = "message/unknown-word", Documented, [documented 131009, documented 100], from [&SENDING, &OBSERVED_SUB_TYPE];
-    en "Word not allowed here", "The field {name} must be one of: {allowed}.";
+    /// The field takes one of a few words. One of them in another case is a warning, since nobody has published what
+    /// becomes of it.
+    Error | Warning UNKNOWN_WORD = "message/unknown-word", Documented, [documented 131009, documented 100], from [&SENDING, &OBSERVED_SUB_TYPE];
+    en "Word not allowed here", "The field {name} must be one of: {allowed}.", fix "Use {nearest}";
     de "Wort hier nicht zulässig", "Das Feld {name} muss eines dieser Wörter enthalten: {allowed}.",
-        why "Das Feld nimmt eines von wenigen Wörtern an.";
+        why "Das Feld nimmt eines von wenigen Wörtern an. Eines davon in anderer Groß- und Kleinschreibung ist eine Warnung, da niemand veröffentlicht hat, was daraus wird.",
+        fix "{nearest} verwenden";
     sv "Ordet är inte tillåtet här", "Fältet {name} måste vara något av: {allowed}.",
-        why "Fältet tar ett av några få ord.";
+        why "Fältet tar ett av några få ord. Ett av dem med andra stora och små bokstäver ger en varning, eftersom ingen har publicerat vad som händer då.",
+        fix "Använd {nearest}";
 
     /// A text that has to be there must hold at least one character.
     Error EMPTY_TEXT = "message/empty-text", Documented, [documented 131008, documented 100], from [&TEXT_MESSAGES, &CLIENTS];
@@ -124,7 +129,7 @@ crate::rules! {
         why "Namn och referenser som plattformen sorterar något under består av få tecken.";
 
     /// Ids tell answers apart, titles tell choices apart: neither may stand twice.
-    Error | Warning DUPLICATE = "message/duplicate", Documented, [documented 131009, documented 100], from [&REPLY_BUTTONS, &LISTS, &MEDIA_CAROUSEL];
+    Error DUPLICATE = "message/duplicate", Documented, [documented 131009, documented 100], from [&REPLY_BUTTONS, &LISTS, &MEDIA_CAROUSEL];
     en "Value used twice", "The field {name} must be different in each item; this value stands there before.";
     de "Wert doppelt verwendet", "Das Feld {name} muss in jedem Eintrag anders sein; dieser Wert steht dort schon.",
         why "IDs unterscheiden Antworten, Titel unterscheiden Auswahlmöglichkeiten: Beides darf nicht doppelt vorkommen.";
@@ -141,6 +146,7 @@ pub(super) static SHAPE: ShapeRules = ShapeRules {
     too_long: &TOO_LONG,
     too_long_utf16: &TOO_LONG_UTF16,
     items: Some(&ITEM_COUNT),
+    exact: true,
 };
 
 pub(super) const fn any(name: &'static str) -> Field {
@@ -160,6 +166,11 @@ pub(super) const fn word(name: &'static str) -> Field {
     Field::of(name, Type::Word)
 }
 
+/// A field that does not belong where it stands.
+pub(super) const fn stray(name: &'static str) -> Field {
+    any(name).also(not_here)
+}
+
 /// The message itself, but for the object named as its type.
 pub(super) static MESSAGE: &[Field] = &[
     Field::one_of("messaging_product", "whatsapp").needed(),
@@ -172,7 +183,7 @@ pub(super) static MESSAGE: &[Field] = &[
     word("messaging_account_id"),
     Field::one_of("category", "utility, authentication, service"),
     any("ttl_seconds"),
-    Field::object("direct_send_config", &[Field::text("template_name", &DIRECT_NAME)]),
+    Field::object("direct_send_config", &[Field::text("template_name", &DIRECT_NAME).needed().also(direct_name)]),
 ];
 
 /// A read mark, alone or with the sign that somebody is typing.
@@ -183,60 +194,66 @@ pub(super) static MARK: &[Field] = &[
     Field::object("typing_indicator", &[Field::one_of("type", "text").needed()]),
 ];
 
-/// A text message.
-pub(super) static TEXT: &[Field] = &[Field::text("body", &TEXT_BODY).needed(), boolean("preview_url")];
-
-/// The same with a category of its own, sent directly.
-pub(super) static TEXT_DIRECT: &[Field] = &[Field::text("body", &BODY_TEXT).needed(), boolean("preview_url")];
-
-const ID: Field = word("id");
-const LINK: Field = text("link");
-const CAPTION_FIELD: Field = Field::text("caption", &CAPTION);
-
-/// The objects of the media types.
-pub(super) static MEDIA_TYPES: &[(&str, &[Field])] = &[
-    ("image", &[ID, LINK, CAPTION_FIELD]),
-    ("video", &[ID, LINK, CAPTION_FIELD]),
-    ("audio", &[ID, LINK, boolean("voice")]),
-    ("document", &[ID, LINK, CAPTION_FIELD, text("filename")]),
-    ("sticker", &[ID, LINK]),
+/// The object of each type, but for those that walks of their own read.
+pub(super) static CONTENT: &[Field] = &[
+    Field::object("text", &[Field::text("body", &TEXT_BODY).needed(), boolean("preview_url").also(preview)]),
+    Field::object("image", &[ID, FILE, CAPTION_FIELD]).also(id_or_link),
+    Field::object("video", &[ID, FILE, CAPTION_FIELD]).also(id_or_link),
+    Field::object("audio", &[ID, FILE, boolean("voice"), stray("caption")]).also(id_or_link),
+    Field::object("document", &[ID, FILE, CAPTION_FIELD, text("filename").also(filename)]).also(id_or_link),
+    Field::object("sticker", &[ID, FILE, stray("caption")]).also(id_or_link),
+    Field::object("location", LOCATION),
+    Field::counted("contacts", &CONTACTS, CONTACT).also(contacts),
+    Field::object("reaction", &[text("message_id").needed(), text("emoji").also(emoji)]).also(reaction),
+    Field::object("pin", PIN).also(pin),
 ];
 
-/// A medium of a header or a parameter; that it has no caption its own check says.
-pub(super) const MEDIUM: &[Field] = &[ID, LINK, text("filename"), any("caption")];
+/// A text that is sent directly has the length of a template's.
+pub(super) static TEXT_DIRECT: Field =
+    Field::object("text", &[Field::text("body", &BODY_TEXT).needed(), boolean("preview_url").also(preview)]);
+
+const ID: Field = word("id");
+const FILE: Field = text("link").also(file);
+const CAPTION_FIELD: Field = Field::text("caption", &CAPTION);
+
+/// A medium of a header, a parameter or an item.
+pub(super) const MEDIUM: &[Field] = &[ID, FILE, text("filename").also(filename), stray("caption")];
+
+/// A document on top of a template.
+pub(super) const PDF: &[Field] = &[ID, text("link").also(pdf), text("filename").also(filename), stray("caption")];
 
 /// A place.
-pub(super) const LOCATION: &[Field] =
-    &[word("latitude").needed(), word("longitude").needed(), text("name"), text("address")];
+pub(super) const LOCATION: &[Field] = &[
+    word("latitude").needed().also(latitude),
+    word("longitude").needed().also(longitude),
+    text("name").also(place_name),
+    text("address").also(place_address),
+];
 
-/// A contact.
-pub(super) static CONTACT: &[Field] = &[
-    Field::list(
-        "addresses",
-        &[text("street"), text("city"), text("state"), text("zip"), text("country"), text("country_code")],
-    ),
-    text("birthday"),
+const NAME: &[Field] = &[
+    text("formatted_name").needed(),
+    text("first_name"),
+    text("last_name"),
+    text("middle_name"),
+    text("suffix"),
+    text("prefix"),
+];
+
+const POSTAL_ADDRESS: &[Field] =
+    &[text("street"), text("city"), text("state"), text("zip"), text("country"), text("country_code")];
+
+const CONTACT: &[Field] = &[
+    Field::list("addresses", POSTAL_ADDRESS),
+    text("birthday").also(birthday),
     Field::list("emails", &[text("email")]),
-    Field::object(
-        "name",
-        &[
-            text("formatted_name").needed(),
-            text("first_name"),
-            text("last_name"),
-            text("middle_name"),
-            text("suffix"),
-            text("prefix"),
-        ],
-    )
-    .needed(),
+    Field::object("name", NAME).needed().also(name_parts),
     Field::object("org", &[text("company"), text("department"), text("title")]),
-    Field::list("phones", &[text("phone"), text("wa_id")]),
+    Field::list("phones", &[text("phone"), text("wa_id")]).also(invites),
     Field::list("urls", &[text("url")]),
 ];
 
-/// A reaction.
-pub(super) static REACTION: &[Field] = &[text("message_id").needed(), text("emoji")];
-
-/// A pinned message of a group.
-pub(super) static PIN: &[Field] =
-    &[Field::one_of("type", "pin, unpin").needed(), text("message_id").needed(), word("expiration_days")];
+const PIN: &[Field] = &[
+    Field::one_of("type", "pin, unpin").needed(),
+    text("message_id").needed(),
+    word("expiration_days").also(pin_days),
+];

@@ -1,12 +1,14 @@
 //! Values that fields of several types share: numbers with bounds, few characters, one of two, links.
 
+use super::limits::*;
 use super::shapes::*;
-use crate::json::{Json, Kind, whole_number};
+use crate::json::{Json, whole_number};
 use crate::limit::{Limit, Threshold};
 use crate::report::Report;
 use crate::shape::find_word;
 use crate::sources::*;
-use crate::text::{Text, address, extension, is_private};
+use crate::template::limits::BUTTONS;
+use crate::text::{READ, Text, address, extension, formatting_marks, is_private};
 
 crate::rules! {
     /// The platform fetches a file, and a button opens a page, at a public address. Without https anyone on the way can
@@ -19,6 +21,16 @@ crate::rules! {
     sv "Länken går inte att använda", "En länk måste vara en offentlig adress som börjar med https://.",
         why "Plattformen hämtar en fil från en offentlig adress, och en knapp öppnar en sådan. Utan https kan vem som helst på vägen läsa och ändra; en värd i det egna nätet går inte att nå.",
         fix "Använd https";
+
+    /// Headers, labels and titles show formatting marks as they are: the person would see the asterisks.
+    Warning FORMATTING = "message/formatting-shown", Documented, [], from [&REPLY_BUTTONS, &OPENAPI, &MULTI_PRODUCT];
+    en "Formatting marks shown", "Formatting marks are not applied here; the person sees the signs themselves.", fix "Remove the marks";
+    de "Formatierungszeichen sichtbar", "Formatierungszeichen wirken hier nicht; die Person sieht die Zeichen selbst.",
+        why "Kopfzeilen, Beschriftungen und Titel zeigen Formatierungszeichen unverändert: Die Person sähe die Sternchen.",
+        fix "Zeichen entfernen";
+    sv "Formateringstecken syns", "Formateringstecken gör ingen verkan här; personen ser själva tecknen.",
+        why "Sidhuvuden, knapptexter och titlar visar formateringstecken som de står: personen skulle se asteriskerna.",
+        fix "Ta bort tecknen";
 
     /// By its ending the file is of a type that messages of this kind do not take: pictures are JPEG or PNG, videos MP4 or
     /// 3GPP, stickers WebP, voice messages OGG. What the file really is, only its bytes say.
@@ -38,21 +50,45 @@ pub(super) fn range(json: Json, least: i64, most: i64, out: &mut Report) {
     }
 }
 
-/// The same, up to a limit.
-pub(super) fn at_most(json: Json, least: i64, limit: &Limit, out: &mut Report) {
-    range(json, least, limit.now(out.context()), out);
-}
-
 fn out_of_range(json: Json, least: i64, most: i64, out: &mut Report) {
     let finding = out.add(&OUT_OF_RANGE, json);
     finding.text("name", json.member_name()).number("least", least).number("limit", most);
 }
 
+/// Minutes that a call button works.
+pub(super) fn call_minutes(json: Json, out: &mut Report) {
+    range(json, 1, CALL_TTL.now(out.context()), out);
+}
+
+/// Days that a message stays pinned.
+pub(super) fn pin_days(json: Json, out: &mut Report) {
+    range(json, 1, PIN_DAYS.now(out.context()), out);
+}
+
+/// The index of a card.
+pub(super) fn card_index(json: Json, out: &mut Report) {
+    range(json, 0, CARDS.now(out.context()) - 1, out);
+}
+
+/// The index of a button of a template.
+pub(super) fn button_index(json: Json, out: &mut Report) {
+    range(json, 0, BUTTONS.now(out.context()) - 1, out);
+}
+
+/// Degrees north.
+pub(super) fn latitude(json: Json, out: &mut Report) {
+    degrees(json, 90, out);
+}
+
+/// Degrees east.
+pub(super) fn longitude(json: Json, out: &mut Report) {
+    degrees(json, 180, out);
+}
+
 /// Degrees, as a number or as text, from minus `most` to `most`.
-pub(super) fn degrees(json: Json, most: i64, out: &mut Report) {
+fn degrees(json: Json, most: i64, out: &mut Report) {
     let whole = json.integer().is_some_and(|whole| (-most..=most).contains(&whole));
-    let written = json.text().unwrap_or(json.source()).trim();
-    if matches!(json.kind(), Kind::Text | Kind::Number) && !whole && !within(written, most) {
+    if !whole && !within(json.text().unwrap_or(json.source()).trim(), most) {
         out_of_range(json, -most, most, out);
     }
 }
@@ -83,11 +119,17 @@ pub(super) fn characters(text: Text, allowed: &str, fits: fn(u8) -> bool, out: &
     }
 }
 
-/// A text of an object above what every source agrees on, and not above what any allows.
-pub(super) fn agreed(object: Json, name: &str, agreed: &Threshold, most: Option<&Limit>, out: &mut Report) {
-    let Some(text) = Text::at(object, name) else { return };
-    let actual = text.value.chars().count() as i64;
-    agreed_length(text.json, actual, agreed, most, out);
+/// The name that a message sent directly is filed under.
+pub(super) fn direct_name(json: Json, out: &mut Report) {
+    if let Some(text) = Text::of(json) {
+        characters(text, "a-z 0-9 _", |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'), out);
+    }
+}
+
+/// A text above what every source agrees on, and not above what any allows.
+pub(super) fn agreed(json: Json, agreed: &Threshold, most: Option<&Limit>, out: &mut Report) {
+    let actual = json.text().unwrap_or_default().chars().count() as i64;
+    agreed_length(json, actual, agreed, most, out);
 }
 
 /// The same of a length.
@@ -99,16 +141,30 @@ pub(super) fn agreed_length(json: Json, actual: i64, agreed: &Threshold, most: O
     }
 }
 
-/// Exactly one of two members.
+/// Exactly one of two members, and that one not empty.
 pub(super) fn exactly_one(object: Json, first: &str, second: &str, out: &mut Report) {
-    if object.get(first).is_some() == object.get(second).is_some() {
+    let given = [object.get(first), object.get(second)];
+    if given.iter().flatten().count() != 1 {
         out.add(&EXACTLY_ONE, object).text("first", first).text("second", second);
     }
+    for empty in given.into_iter().flatten().filter(|given| given.text() == Some("")) {
+        SHAPE.nonempty(empty, out);
+    }
+}
+
+/// A file is given by its id or by its address.
+pub(super) fn id_or_link(object: Json, out: &mut Report) {
+    exactly_one(object, "id", "link", out);
+}
+
+/// What does not belong where it stands.
+pub(super) fn not_here(json: Json, out: &mut Report) {
+    out.add(&NOT_HERE, json).text("name", json.member_name()).remove(json);
 }
 
 /// A value that must differ from those of the items before it.
 pub(super) fn unique<'d>(value: Option<Json<'d>>, met: &mut Vec<&'d str>, out: &mut Report) {
-    let Some(value) = value else { return };
+    let Some(value) = value.filter(|value| value.text() != Some("")) else { return };
     let written = value.text().unwrap_or(value.source());
     if met.contains(&written) {
         out.add(&DUPLICATE, value).text("name", value.member_name());
@@ -118,24 +174,35 @@ pub(super) fn unique<'d>(value: Option<Json<'d>>, met: &mut Vec<&'d str>, out: &
     }
 }
 
+/// A line in which formatting marks are shown as they are.
+pub(super) fn plain(json: Json, out: &mut Report) {
+    let Some(text) = Text::of(json).filter(|text| text.value.len() <= READ) else { return };
+    let marks = formatting_marks(text.value);
+    if !marks.is_empty() {
+        out.add(&FORMATTING, json).strike(&text, &marks, true);
+    }
+}
+
 /// A public https address.
-pub(super) fn link(text: Text, out: &mut Report) {
+pub(super) fn link(json: Json, out: &mut Report) {
+    let Some(text) = Text::of(json).filter(|text| (1..READ).contains(&text.value.len())) else { return };
     let parts = address(text.value).filter(|_| !text.value.contains(char::is_whitespace));
     let Some((scheme, host)) = parts.filter(|(scheme, host)| {
         let scheme = text.piece(scheme.clone());
         !host.is_empty() && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
     }) else {
-        out.add(&LINK, text.json);
+        out.add(&LINK, json);
         return;
     };
     if scheme.len() == 4 {
-        out.add(&LINK, text.json).rewrite(&text, scheme, "https", false).as_warning();
+        out.add(&LINK, json).rewrite(&text, scheme, "https", false).as_warning();
     } else if is_private(&text.piece(host.clone()).to_ascii_lowercase()) {
-        out.add(&LINK, text.json).within(&text, host).as_warning();
+        out.add(&LINK, json).within(&text, host).as_warning();
     }
 }
 
-/// Endings of the files that each kind takes; `pdf` is a document header, `gif` a moving picture on top of a template.
+/// Endings of the files that each kind takes; `voice` is audio as a voice message, `gif` a moving picture on top of a
+/// template.
 const ENDINGS: &[(&str, &str)] = &[
     ("image", "jpg, jpeg, png"),
     ("video", "mp4, 3gp"),
@@ -143,22 +210,31 @@ const ENDINGS: &[(&str, &str)] = &[
     ("voice", "ogg"),
     ("document", "txt, pdf, doc, docx, xls, xlsx, ppt, pptx"),
     ("sticker", "webp"),
-    ("pdf", "pdf"),
     ("gif", "mp4"),
 ];
 
 /// Endings by which a file is known not to be one of those, where it is not on the list of its kind.
-const KNOWN: &str = "jpg, jpeg, png, mp4, 3gp, aac, amr, mp3, m4a, ogg, txt, pdf, doc, docx, xls, xlsx, ppt, pptx, webp, gif, bmp, tif, tiff, heic, heif, avif, svg, mov, avi, mkv, webm, wmv, wav, flac, wma, html, htm";
+const KNOWN: &str = "jpg, jpeg, png, mp4, 3gp, aac, amr, mp3, m4a, ogg, txt, pdf, doc, docx, xls, xlsx, ppt, pptx, webp, gif, bmp, \
+     tif, tiff, heic, heif, avif, svg, mov, avi, mkv, webm, wmv, wav, flac, wma, html, htm";
 
-/// A medium: its id or its link, and what its ending says of it.
-pub(super) fn medium(object: Json, kind: &str, out: &mut Report) {
-    exactly_one(object, "id", "link", out);
-    let Some(text) = Text::at(object, "link") else { return };
-    link(text, out);
-    let ending = extension(text.value);
-    let allowed = ENDINGS.iter().find(|(known, _)| *known == kind).map_or("", |(_, endings)| *endings);
+/// The address of a file, in the object named as its kind.
+pub(super) fn file(json: Json, out: &mut Report) {
+    let parent = json.parent().unwrap_or(json);
+    let voice = parent.get("voice").and_then(Json::boolean) == Some(true);
+    let kind = if voice { "voice" } else { parent.member_name() };
+    ending(json, ENDINGS.iter().find(|(known, _)| *known == kind).map_or("", |(_, endings)| *endings), out);
+}
+
+/// The address of a document on top of a template.
+pub(super) fn pdf(json: Json, out: &mut Report) {
+    ending(json, "pdf", out);
+}
+
+fn ending(json: Json, allowed: &'static str, out: &mut Report) {
+    link(json, out);
+    let ending = extension(json.text().unwrap_or_default());
     if find_word(KNOWN, ending).is_some() && find_word(allowed, ending).is_none() {
-        out.add(&FILE_TYPE, text.json).text("allowed", allowed);
+        out.add(&FILE_TYPE, json).text("allowed", allowed);
     }
 }
 

@@ -87,6 +87,7 @@ pub(super) static SHAPE: ShapeRules = ShapeRules {
     too_long: &TOO_LONG,
     too_long_utf16: &TOO_LONG_UTF16,
     items: None,
+    exact: false,
 };
 
 const fn any(name: &'static str) -> Field {

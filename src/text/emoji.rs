@@ -105,7 +105,10 @@ pub fn emojis(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// True where a text is exactly one emoji.
 pub fn is_one_emoji(text: &str) -> bool {
-    graphemes(text).nth(1).is_none() && is_emoji(text)
+    let mut signs = text.chars();
+    let base = signs.next().is_some_and(|c| c > '\u{2000}' || matches!(c, '0'..='9' | '#' | '*' | '©' | '®'));
+    let half_flag = matches!(text.chars().next(), Some('🇦'..='🇿')) && signs.next().is_none();
+    base && !half_flag && graphemes(text).nth(1).is_none() && is_emoji(text)
 }
 
 #[cfg(test)]
@@ -120,6 +123,17 @@ mod tests {
             assert!(emojis(emoji).eq(std::iter::once(0..emoji.len())), "{emoji}");
         }
         assert_eq!(emojis("a😀b👍🏽🇸🇪🇩🇪").count(), 4);
+    }
+
+    #[test]
+    fn exactly_one_is_neither_half_nor_two() {
+        for text in ["😀", "❤️", "👍🏽", "🇸🇪", "👩‍👩‍👧‍👦", "1️⃣", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "©️"]
+        {
+            assert!(is_one_emoji(text), "{text}");
+        }
+        for text in ["", "😀😀", "🇸", "🇸🇪🇩🇪", "A\u{FE0F}", "ok", " 😀", "❤"] {
+            assert!(!is_one_emoji(text), "{text}");
+        }
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn class(c: char) -> Class {
         return Other;
     }
     if SYLLABLES.contains(&code) {
-        return if (code - SYLLABLES.start()) % FINALS == 0 { HangulLV } else { HangulLVT };
+        return if (code - SYLLABLES.start()).is_multiple_of(FINALS) { HangulLV } else { HangulLVT };
     }
     let row = STARTS.partition_point(|start| *start <= code).saturating_sub(1);
     let mut start = STARTS.get(row).copied().unwrap_or_default();

@@ -3,13 +3,13 @@
 use super::super::limits::*;
 use super::super::shapes::*;
 use super::super::values::*;
-use super::shapes::*;
-use super::{choices, header_text};
-use crate::json::{Json, Kind};
+use super::choices;
+use super::shapes::{QUICK_REPLY, URL_PARAMETERS, medium};
+use crate::json::Json;
 use crate::report::Report;
-use crate::shape::{Field, Type};
+use crate::shape::{Field, Type, find_word};
 use crate::sources::*;
-use crate::text::Text;
+use crate::text::{READ, Text};
 
 crate::rules! {
     /// All cards have a header of one kind, the same type and number of buttons, and products of one catalog.
@@ -29,57 +29,41 @@ crate::rules! {
         why "Texten på ett kort visas på få rader.";
 }
 
+const INDEX: Field = any("card_index").needed().also(card_index);
+
+const CARD_HEADER: &[Field] = &[Field::one_of("type", "image, video").needed(), medium("image"), medium("video")];
+
+const CARD_BODY: &[Field] = &[Field::text("text", &CARD_BODY_TEXT).needed().also(breaks)];
+
 const MEDIA_CARD: &[Field] = &[
-    Field { needed: true, ..any("card_index") },
-    Field { needed: true, ..any("header") },
-    any("body"),
-    Field { needed: true, ..any("action") },
+    INDEX,
+    Field::object("header", CARD_HEADER).needed().also(header),
+    Field::object("body", CARD_BODY),
+    Field::of("action", Type::Object).needed().also(action),
 ];
 
-const PRODUCT_CARD: &[Field] = &[
-    Field { needed: true, ..any("card_index") },
-    Field::object("action", &[word("product_retailer_id").needed(), word("catalog_id").needed()]).needed(),
-];
-
-const CARD_BODY: &[Field] = &[Field::text("text", &CARD_BODY_TEXT).needed()];
-
-const CARD_HEADER: &[Field] =
-    &[Field { needed: true, ..Field::one_of("type", "image, video") }, any("image"), any("video")];
+const PRODUCT_CARD: &[Field] =
+    &[INDEX, Field::object("action", &[word("product_retailer_id").needed(), word("catalog_id").needed()]).needed()];
 
 const URL_ACTION: &[Field] =
     &[Field::one_of("name", "cta_url").needed(), Field::object("parameters", URL_PARAMETERS).needed()];
 
-const REPLY_ACTION: &[Field] = &[Field::counted("buttons", &CARD_REPLIES, QUICK_REPLY)];
+const REPLY_ACTION: &[Field] = &[Field::counted("buttons", &CARD_REPLIES, QUICK_REPLY).also(choices::replies)];
 
-pub(super) fn check(action: Json, out: &mut Report) {
-    let Some(list) = action.get("cards").filter(|list| list.kind() == Kind::List) else { return };
-    let cards: Vec<Json> = list.items().collect();
-    SHAPE.count(list, cards.len(), 2, &CARDS, out);
+/// The cards of a message.
+pub(super) fn check(list: Json, out: &mut Report) {
+    SHAPE.count(list, list.items().count(), 2, &CARDS, out);
+    let product = list.items().any(|card| card.word("type").is_some_and(|word| word.eq_ignore_ascii_case("product")));
+    let first = list.items().next().map(likeness);
     let mut indexes = Vec::new();
-    let product = cards.iter().any(|card| card.word("type") == Some("product"));
-    for card in &cards {
-        if out.is_full() {
-            return;
-        }
-        if !SHAPE.read(*card, if product { PRODUCT_CARD } else { MEDIA_CARD }, out) {
+    for card in list.items() {
+        if out.is_full() || !SHAPE.read(card, if product { PRODUCT_CARD } else { MEDIA_CARD }, out) {
             continue;
         }
-        index(*card, &mut indexes, out);
-        if !product {
-            media_card(*card, out);
+        unique(card.get("card_index"), &mut indexes, out);
+        if first != Some(likeness(card)) {
+            out.add(&CARDS_DIFFER, card);
         }
-        if cards.first().is_some_and(|first| likeness(*first) != likeness(*card)) {
-            out.add(&CARDS_DIFFER, *card);
-        }
-    }
-}
-
-/// A card's number, from 0 on, which no other card has. Also of a template's cards.
-pub(in super::super) fn index<'d>(card: Json<'d>, met: &mut Vec<&'d str>, out: &mut Report) {
-    if let Some(index) = card.get("card_index") {
-        let last = CARDS.now(out.context()) - 1;
-        range(index, 0, last, out);
-        unique(Some(index), met, out);
     }
 }
 
@@ -90,39 +74,25 @@ fn likeness<'d>(card: Json<'d>) -> (&'d str, usize, Option<&'d str>) {
     (header, action.items_at("buttons").count(), action.get("catalog_id").map(Json::source))
 }
 
-fn media_card(card: Json, out: &mut Report) {
-    if let Some(header) = card.get("header").filter(|header| SHAPE.read(*header, CARD_HEADER, out)) {
-        header_text(header, out);
-    }
-    if let Some(body) = card.get("body") {
-        SHAPE.read(body, CARD_BODY, out);
-        breaks(body, out);
-    }
-    let Some(action) = card.get("action").filter(|action| SHAPE.is(*action, Type::Object, out)) else { return };
-    if action.get("buttons").is_none() {
-        SHAPE.read(action, URL_ACTION, out);
-        let url = action.get("parameters").and_then(|parameters| Text::at(parameters, "url"));
-        if let Some(url) = url.filter(|url| !url.value.is_empty()) {
-            link(url, out);
-        }
-        return;
-    }
-    SHAPE.read(action, REPLY_ACTION, out);
-    let (mut ids, mut titles) = (Vec::new(), Vec::new());
-    for reply in action.items_at("buttons").filter_map(|button| button.get("quick_reply")) {
-        choices::reply(reply, &mut ids, &mut titles, out);
+/// A header has the medium that it names.
+fn header(header: Json, out: &mut Report) {
+    if let Some(kind) = find_word("image, video", header.word("type").unwrap_or_default()) {
+        SHAPE.needs(header, kind, out);
     }
 }
 
-fn breaks(body: Json, out: &mut Report) {
-    let Some(text) = Text::at(body, "text") else { return };
+/// A card's button opens an address, or its buttons answer.
+fn action(action: Json, out: &mut Report) {
+    SHAPE.read(action, if action.get("buttons").is_some() { REPLY_ACTION } else { URL_ACTION }, out);
+}
+
+fn breaks(text: Json, out: &mut Report) {
+    let Some(text) = Text::of(text).filter(|text| text.value.len() <= READ) else { return };
     let limit = CARD_BREAKS.now(out.context());
     let breaks: Vec<usize> = text.value.match_indices('\n').map(|(at, _)| at).collect();
     let actual = breaks.len() as i64;
     if let (true, Some(first), Some(last)) = (actual > limit, breaks.get(limit as usize), breaks.last()) {
-        out.add(&CARD_BREAKS_MANY, text.json)
-            .within(&text, *first..last + 1)
-            .number("limit", limit)
-            .number("actual", actual);
+        let finding = out.add(&CARD_BREAKS_MANY, text.json).within(&text, *first..last + 1);
+        finding.number("limit", limit).number("actual", actual);
     }
 }

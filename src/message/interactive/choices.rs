@@ -3,8 +3,8 @@
 use super::super::limits::*;
 use super::super::shapes::*;
 use super::super::values::*;
-use super::plain;
 use crate::json::Json;
+use crate::limit::Limit;
 use crate::report::Report;
 use crate::sources::*;
 use crate::text::Text;
@@ -31,71 +31,53 @@ crate::rules! {
         why "Med två eller fler avsnitt behöver varje en titel. Med ett enda kräver plattformens sida det också, men inte dess maskinläsbara beskrivning.";
 }
 
-/// Reply buttons.
-pub(super) fn replies(action: Json, out: &mut Report) {
+/// Reply buttons, of a message or a card: their ids and titles differ.
+pub(in super::super) fn replies(buttons: Json, out: &mut Report) {
     let (mut ids, mut titles) = (Vec::new(), Vec::new());
-    for reply in action.items_at("buttons").filter_map(|button| button.get("reply")) {
-        self::reply(reply, &mut ids, &mut titles, out);
+    for button in buttons.items() {
+        if let Some(reply) = button.get("reply").or_else(|| button.get("quick_reply")) {
+            unique(reply.get("id"), &mut ids, out);
+            unique(reply.get("title"), &mut titles, out);
+        }
     }
 }
 
-/// One reply button, among others of its message or card.
-pub(super) fn reply<'d>(reply: Json<'d>, ids: &mut Vec<&'d str>, titles: &mut Vec<&'d str>, out: &mut Report) {
-    id(reply, ids, out);
-    unique(reply.get("title"), titles, out);
-    plain(reply, "title", out);
-}
-
-fn id<'d>(object: Json<'d>, ids: &mut Vec<&'d str>, out: &mut Report) {
-    unique(object.get("id"), ids, out);
-    let Some(text) = Text::at(object, "id").filter(|text| !text.value.trim().is_empty()) else { return };
+/// An id, which has no space around it.
+pub(super) fn ids(id: Json, out: &mut Report) {
+    let Some(text) = Text::of(id).filter(|text| !text.value.trim().is_empty()) else { return };
     let start = text.value.len() - text.value.trim_start().len();
     for space in [0..start, text.value.trim_end().len()..text.value.len()] {
         if !space.is_empty() {
-            out.add(&ID_SPACES, text.json).rewrite(&text, space, "", true);
+            out.add(&ID_SPACES, id).rewrite(&text, space, "", true);
         }
     }
 }
 
 /// The sections of a list.
-pub(super) fn list(action: Json, out: &mut Report) {
-    let sections: Vec<Json> = action.items_at("sections").collect();
-    titles(&sections, out);
+pub(super) fn list(list: Json, out: &mut Report) {
     let mut ids = Vec::new();
-    let mut rows = 0;
-    for row in sections.iter().flat_map(|section| section.items_at("rows")) {
-        rows += 1;
-        id(row, &mut ids, out);
+    sections(list, "rows", &ROWS, out);
+    for row in list.items().flat_map(|section| section.items_at("rows")) {
+        unique(row.get("id"), &mut ids, out);
     }
-    total(action, &sections, rows, &ROWS, out);
 }
 
 /// The sections of a choice of products, in a message or behind a template's button.
-pub(in super::super) fn products(action: Json, out: &mut Report) {
-    let sections: Vec<Json> = action.items_at("sections").collect();
-    titles(&sections, out);
-    let products = sections.iter().map(|section| section.items_at("product_items").count()).sum();
-    // Of a single section its own row says so.
-    if sections.len() > 1 {
-        total(action, &sections, products, &PRODUCTS_MOST, out);
-    }
+pub(in super::super) fn products(list: Json, out: &mut Report) {
+    sections(list, "product_items", &PRODUCTS_MOST, out);
 }
 
-fn total(action: Json, sections: &[Json], actual: usize, limit: &crate::limit::Limit, out: &mut Report) {
-    if let Some(list) = action.get("sections").filter(|_| !sections.is_empty()) {
-        SHAPE.count(list, actual, 1, limit, out);
-    }
-}
-
-fn titles(sections: &[Json], out: &mut Report) {
-    for section in sections {
-        plain(*section, "title", out);
-        if section.word("title").is_some_and(|title| !title.is_empty()) {
-            continue;
-        }
-        let finding = out.add(&SECTION_TITLE, *section);
-        if sections.len() < 2 {
+/// Titles, and how many items all sections have together; of a single section its own row says so.
+fn sections(list: Json, name: &str, limit: &Limit, out: &mut Report) {
+    let several = list.items().nth(1).is_some();
+    for section in list.items().filter(|section| section.word("title").is_none_or(str::is_empty)) {
+        let finding = out.add(&SECTION_TITLE, section);
+        if !several {
             finding.as_warning();
         }
+    }
+    if several {
+        let together = list.items().map(|section| section.items_at(name).count()).sum();
+        SHAPE.count(list, together, 1, limit, out);
     }
 }

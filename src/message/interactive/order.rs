@@ -2,7 +2,8 @@
 
 use super::super::limits::*;
 use super::super::shapes::*;
-use super::super::values::*;
+use super::super::values::characters;
+use super::shapes::medium;
 use crate::json::{Json, Kind, whole_number};
 use crate::report::Report;
 use crate::shape::{Field, Type};
@@ -13,7 +14,7 @@ crate::rules! {
     /// The total is what the person pays: subtotal, tax and shipping, less the discount, in the smallest unit of the
     /// currency, and more than nothing.
     Error ORDER_TOTAL = "message/order-total", Documented, [documented 131009], from [&PAYMENTS_IN, &PAYMENTS_BR];
-    en "Total does not add up", "The total must be positive and equal subtotal plus tax and shipping less discount: {expected}, not {actual}.";
+    en "Total does not add up", "The total must be positive, and subtotal plus tax and shipping less discount: {expected}, not {actual}.";
     de "Summe geht nicht auf", "Die Summe muss positiv sein und Zwischensumme plus Steuer und Versand minus Rabatt ergeben: {expected}, nicht {actual}.",
         why "Die Summe ist, was die Person zahlt: Zwischensumme, Steuer und Versand abzüglich Rabatt, in der kleinsten Einheit der Währung, und mehr als nichts.";
     sv "Summan stämmer inte", "Summan måste vara positiv och vara delsumman plus skatt och frakt minus rabatt: {expected}, inte {actual}.",
@@ -28,13 +29,14 @@ crate::rules! {
     sv "Delsumman stämmer inte", "Delsumman måste vara summan av alla artiklar: {expected}, inte {actual}.",
         why "I Brasilien är delsumman summan av alla artiklar, till reapris där det finns ett. Sidorna för Indien säger inte det, men deras exempel följer det; där är det en varning.";
 
-    /// An order that closes must stay open for at least five minutes; the instant is given in seconds, in UTC.
-    Error EXPIRES = "message/order-expiration", Documented, [documented 131009], from [&PAYMENTS_IN, &PAYMENTS_BR];
+    /// An order that closes must stay open for at least five minutes; the instant is given in seconds, in UTC. One in
+    /// milliseconds lies thousands of years ahead, and is a warning.
+    Error | Warning EXPIRES = "message/order-expiration", Documented, [documented 131009], from [&PAYMENTS_IN, &PAYMENTS_BR];
     en "Order closes too soon", "An order must stay open for at least {limit} seconds from now; the instant is in seconds.";
     de "Bestellung endet zu früh", "Eine Bestellung muss ab jetzt mindestens {limit} Sekunden offen bleiben; der Zeitpunkt steht in Sekunden.",
-        why "Eine Bestellung mit Frist muss mindestens fünf Minuten offen bleiben; der Zeitpunkt wird in Sekunden angegeben, in UTC.";
+        why "Eine Bestellung mit Frist muss mindestens fünf Minuten offen bleiben; der Zeitpunkt wird in Sekunden angegeben, in UTC. In Millisekunden läge er Jahrtausende voraus; das ist eine Warnung.";
     sv "Beställningen stänger för tidigt", "En beställning måste vara öppen minst {limit} sekunder från nu; tidpunkten anges i sekunder.",
-        why "En beställning som stänger måste vara öppen i minst fem minuter; tidpunkten anges i sekunder, i UTC.";
+        why "En beställning som stänger måste vara öppen i minst fem minuter; tidpunkten anges i sekunder, i UTC. I millisekunder ligger den tusentals år framåt; det ger en varning.";
 
     /// A shipped order in India names a postal code of six digits.
     Error POSTAL_CODE = "message/postal-code", Documented, [documented 131009], from [&PAYMENTS_IN];
@@ -47,7 +49,7 @@ crate::rules! {
 
 const AMOUNT: &[Field] = &[
     Field::of("value", Type::Integer).needed(),
-    Field::of("offset", Type::Integer).needed(),
+    Field::of("offset", Type::Integer).needed().also(offset),
     Field::text("description", &ORDER_TEXT),
     Field::text("discount_program_name", &ORDER_TEXT),
 ];
@@ -58,18 +60,19 @@ const ITEM: &[Field] = &[
     Field::object("amount", AMOUNT).needed(),
     Field::object("sale_amount", AMOUNT),
     Field::of("quantity", Type::Integer).needed(),
-    Field::object("image", MEDIUM),
+    medium("image"),
     text("country_of_origin"),
     text("importer_name"),
     Field::of("importer_address", Type::Object),
 ];
 
-const EXPIRATION: &[Field] = &[word("timestamp").needed(), Field::text("description", &ORDER_DESCRIPTION)];
+const EXPIRATION: &[Field] =
+    &[word("timestamp").needed().also(expires), Field::text("description", &ORDER_DESCRIPTION)];
 
 const ORDER: &[Field] = &[
     text("status"),
     word("catalog_id"),
-    Field::list("items", ITEM),
+    Field::list("items", ITEM).also(pictures),
     Field::object("subtotal", AMOUNT).needed(),
     Field::object("tax", AMOUNT),
     Field::object("shipping", AMOUNT),
@@ -84,16 +87,32 @@ const BENEFICIARY: &[Field] = &[
     text("city"),
     text("state"),
     text("country"),
-    text("postal_code"),
+    text("postal_code").also(postal_code),
+];
+
+const PIX: &[Field] = &[
+    text("code").needed(),
+    text("merchant_name").needed(),
+    text("key").needed(),
+    Field::one_of("key_type", "CPF, CNPJ, EMAIL, PHONE, EVP").needed(),
+];
+
+const SETTING: &[Field] = &[
+    text("type").needed().also(setting),
+    Field::object("pix_dynamic_code", PIX),
+    Field::object("payment_link", &[text("uri").needed()]),
+    Field::object("boleto", &[text("digitable_line").needed()]),
+    any("offsite_card_pay"),
+    any("payment_gateway"),
 ];
 
 /// An order to be paid.
-const DETAILS: &[Field] = &[
+pub(in super::super) const DETAILS: &[Field] = &[
     text("reference_id").needed(),
     Field::one_of("type", "digital-goods, physical-goods").needed(),
     text("payment_type"),
     Field::text("payment_configuration", &ORDER_TEXT),
-    Field::list("payment_settings", &[]),
+    Field::list("payment_settings", SETTING),
     Field::one_of("currency", "INR, BRL").needed(),
     Field::object("total_amount", AMOUNT).needed(),
     Field::object("order", ORDER).needed(),
@@ -109,109 +128,106 @@ const STATE: &[Field] = &[Field::one_of("status", STATUSES).needed(), Field::tex
 /// How an order stands.
 pub(in super::super) const STATUS: &[Field] = &[text("reference_id").needed(), Field::object("order", STATE).needed()];
 
-/// The order of a message, or behind a template's button.
+/// The order of a message, or behind a template's button: what its parts ask of each other.
 pub(in super::super) fn details(details: Json, out: &mut Report) {
-    if !SHAPE.read(details, DETAILS, out) {
-        return;
-    }
-    let brazil = details.word("currency") == Some("BRL");
+    let is = |name: &str, word: &str| details.word(name).is_some_and(|found| found.eq_ignore_ascii_case(word));
+    let brazil = is("currency", "BRL");
     if let Some(reference) = Text::at(details, "reference_id") {
         SHAPE.length(reference, if brazil { &REFERENCE_BR } else { &REFERENCE_IN }, out);
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
         characters(reference, "A-Z a-z 0-9 _ . -", fits, out);
     }
     if let Some(kind) = Text::at(details, "payment_type").filter(|_| brazil) {
-        SHAPE.one_of(kind, "payment_type", "br", out);
-    }
-    for setting in details.items_at("payment_settings") {
-        if let Some(kind) = setting.word("type") {
-            SHAPE.needs(setting, kind, out);
-        }
-    }
-    for beneficiary in details.items_at("beneficiaries") {
-        postal_code(beneficiary, out);
+        SHAPE.one_of(kind, "br", out);
     }
     let Some(order) = details.get("order").filter(|order| order.kind() == Kind::Object) else { return };
     if brazil {
         SHAPE.needs(order, "tax", out);
     }
     // What is shipped needs somebody to be shipped to; checkout templates name them in another field.
-    let shipped = details.word("type") == Some("physical-goods") && order.get("shipping").is_some();
+    let shipped = is("type", "physical-goods") && order.get("shipping").is_some();
     if shipped && !brazil && details.get("shipping_info").is_none() {
         SHAPE.needs(details, "beneficiaries", out);
     }
-    if order.items_at("items").any(|item| item.get("image").is_some())
-        && let Some(items) = order.get("items")
-    {
-        SHAPE.count(items, items.items().count(), 1, &ORDER_ITEMS, out);
-    }
-    expires(order, out);
     sums(details, order, brazil, out);
 }
 
-fn postal_code(beneficiary: Json, out: &mut Report) {
-    let Some(code) = Text::at(beneficiary, "postal_code") else { return };
-    if code.value.len() != 6 || !code.value.bytes().all(|byte| byte.is_ascii_digit()) {
-        out.add(&POSTAL_CODE, code.json);
+/// A setting has the object that is named as its type.
+fn setting(kind: Json, out: &mut Report) {
+    if let (Some(setting), Some(name)) = (kind.parent(), kind.text().filter(|name| !name.is_empty())) {
+        SHAPE.needs(setting, name, out);
     }
 }
 
-fn expires(order: Json, out: &mut Report) {
-    let Some(timestamp) = order.get("expiration").and_then(|expiration| expiration.get("timestamp")) else { return };
+fn postal_code(code: Json, out: &mut Report) {
+    let text = code.text().unwrap_or_default();
+    if text.len() != 6 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        out.add(&POSTAL_CODE, code);
+    }
+}
+
+/// Every amount counts hundredths.
+fn offset(offset: Json, out: &mut Report) {
+    if offset.integer() != Some(100) {
+        out.add(&UNKNOWN_WORD, offset).text("name", "offset").text("allowed", "100");
+    }
+}
+
+/// Items with pictures are few.
+fn pictures(items: Json, out: &mut Report) {
+    if items.items().any(|item| item.get("image").is_some()) {
+        SHAPE.count(items, items.items().count(), 1, &ORDER_ITEMS, out);
+    }
+}
+
+/// Seconds of the year 5138: what is later was meant as milliseconds.
+const LATEST: i64 = 100_000_000_000;
+
+fn expires(timestamp: Json, out: &mut Report) {
     let instant = timestamp.integer().or_else(|| whole_number(timestamp.text()?));
     let least = ORDER_OPEN.now(out.context());
-    let now = out.context().now.div_euclid(1000);
-    if instant.is_none_or(|instant| instant < now.saturating_add(least)) {
-        out.add(&EXPIRES, timestamp).number("limit", least);
+    let soonest = out.context().now.div_euclid(1000).saturating_add(least);
+    if !instant.is_some_and(|instant| (soonest..LATEST).contains(&instant)) {
+        let finding = out.add(&EXPIRES, timestamp).number("limit", least);
+        if instant.is_some_and(|instant| instant >= LATEST) {
+            finding.as_warning();
+        }
     }
 }
 
-/// The value of an amount; of one that is not there nothing, of one that is no number none.
-fn amount(object: Json, name: &str) -> Option<i64> {
-    match object.get(name) {
-        Some(amount) => amount.get("value")?.integer(),
-        None => Some(0),
-    }
+/// The value of an amount; none where there is no number.
+fn value<'d>(object: Json<'d>, name: &str) -> Option<(Json<'d>, i64)> {
+    let value = object.get(name)?.get("value")?;
+    Some((value, value.integer()?))
+}
+
+/// The same of a charge that there need not be.
+fn charge(order: Json, name: &str) -> Option<i64> {
+    if order.get(name).is_some() { value(order, name).map(|(_, value)| value) } else { Some(0) }
 }
 
 fn sums(details: Json, order: Json, brazil: bool, out: &mut Report) {
-    let items = order.items_at("items").flat_map(|item| [item.get("amount"), item.get("sale_amount")]);
-    let charges = ["subtotal", "tax", "shipping", "discount"].into_iter().map(|name| order.get(name));
-    for offset in
-        items.chain(charges).chain([details.get("total_amount")]).flatten().filter_map(|amount| amount.get("offset"))
-    {
-        if offset.integer().is_some_and(|number| number != 100) {
-            out.add(&UNKNOWN_WORD, offset).text("name", "offset").text("allowed", "100");
-        }
-    }
+    let Some((place, subtotal)) = value(order, "subtotal") else { return };
     let mut sum = Some(0_i64);
     for item in order.items_at("items") {
-        let price = if item.get("sale_amount").is_some() { "sale_amount" } else { "amount" };
-        let line = amount(item, price).zip(item.get("quantity").and_then(Json::integer));
-        sum = line.and_then(|(price, quantity)| sum?.checked_add(price.checked_mul(quantity)?));
+        let price = value(item, if item.get("sale_amount").is_some() { "sale_amount" } else { "amount" });
+        let quantity = item.get("quantity").and_then(Json::integer);
+        sum = price.and_then(|(_, price)| sum?.checked_add(price.checked_mul(quantity?)?));
     }
-    let subtotal = amount(order, "subtotal");
-    if let (Some(expected), Some(actual), Some(place)) = (sum, subtotal, value(order, "subtotal"))
-        && expected != actual
-        && order.items_at("items").next().is_some()
-    {
-        let finding = out.add(&SUBTOTAL, place).number("expected", expected).number("actual", actual);
+    let items = order.items_at("items").next().is_some();
+    if let Some(expected) = sum.filter(|sum| items && *sum != subtotal) {
+        let finding = out.add(&SUBTOTAL, place).number("expected", expected).number("actual", subtotal);
         if !brazil {
             finding.as_warning();
         }
     }
     let total = || {
-        let charges = subtotal?.checked_add(amount(order, "tax")?)?.checked_add(amount(order, "shipping")?)?;
-        charges.checked_sub(amount(order, "discount")?)
+        let charges = subtotal.checked_add(charge(order, "tax")?)?.checked_add(charge(order, "shipping")?)?;
+        charges.checked_sub(charge(order, "discount")?)
     };
-    if let (Some(expected), Some(place)) = (total(), value(details, "total_amount"))
-        && let Some(actual) = place.integer()
+    if let (Some(expected), Some((place, actual))) = (total(), value(details, "total_amount"))
         && (expected != actual || actual < 1)
     {
         out.add(&ORDER_TOTAL, place).number("expected", expected).number("actual", actual);
     }
-}
-
-fn value<'d>(object: Json<'d>, name: &str) -> Option<Json<'d>> {
-    object.get(name)?.get("value")
 }

@@ -1,7 +1,11 @@
 //! What the parts of interactive messages may hold.
 
 use super::super::limits::*;
-use super::super::shapes::{any, boolean, text, word};
+use super::super::shapes::{MEDIUM, any, boolean, text, word};
+use super::super::values::*;
+use super::choices::{ids, list, products, replies};
+use super::order::{DETAILS, STATUS, details};
+use super::{carousel, flow, flow_cta, flow_data, list_body, thumbnail};
 use crate::shape::{Field, Type};
 
 /// A type of interactive message.
@@ -35,65 +39,78 @@ const fn bare(name: &'static str, fields: &'static [Field]) -> Action {
 /// The parts of every type.
 pub(super) static INTERACTIVE: &[Field] = &[any("header"), any("body"), any("footer"), any("action")];
 
-/// A header; its medium is read by its type.
+/// A picture, a video or a document on top of something.
+pub(in super::super) const fn medium(name: &'static str) -> Field {
+    Field::object(name, MEDIUM).also(id_or_link)
+}
+
+/// A header.
 pub(super) static HEADER: &[Field] = &[
-    Field::text("text", &HEADER_TEXT),
+    Field::text("text", &HEADER_TEXT).also(plain),
     Field::text("sub_text", &HEADER_TEXT),
-    any("image"),
-    any("video"),
-    any("document"),
+    medium("image"),
+    medium("video"),
+    medium("document"),
 ];
 
 /// A body.
 pub(super) static BODY: &[Field] = &[Field::text("text", &BODY_TEXT).needed()];
 
 /// The body of a list.
-pub(super) static LIST_BODY: &[Field] = &[Field::text("text", &LIST_BODY_TEXT).needed()];
+pub(super) static LIST_BODY: &[Field] = &[Field::text("text", &LIST_BODY_TEXT).needed().also(list_body)];
 
 /// A footer.
 pub(super) static FOOTER: &[Field] = &[Field::text("text", &FOOTER_TEXT).needed()];
 
 /// What a reply button answers and shows.
-const REPLY: &[Field] = &[Field::text("id", &REPLY_ID).needed(), Field::text("title", &BUTTON_TITLE).needed()];
+const REPLY: &[Field] =
+    &[Field::text("id", &REPLY_ID).needed().also(ids), Field::text("title", &BUTTON_TITLE).needed().also(plain)];
 
 /// A reply button.
-pub(in super::super) const REPLY_BUTTON: &[Field] =
-    &[Field::one_of("type", "reply").needed(), Field::object("reply", REPLY).needed()];
+const REPLY_BUTTON: &[Field] = &[Field::one_of("type", "reply").needed(), Field::object("reply", REPLY).needed()];
 
 /// What opens an address.
-pub(super) const URL_PARAMETERS: &[Field] =
-    &[Field::text("display_text", &BUTTON_TITLE).needed(), text("url").needed(), boolean("payment_link_preview")];
+pub(super) const URL_PARAMETERS: &[Field] = &[
+    Field::text("display_text", &BUTTON_TITLE).needed().also(plain),
+    text("url").needed().also(link),
+    boolean("payment_link_preview"),
+];
 
-/// A button that opens an address, among others in a message that is sent directly.
-pub(in super::super) const DIRECT_URL_BUTTON: &[Field] = &[Field::object("cta_url", URL_PARAMETERS).needed()];
+/// A button of a message that is sent directly.
+pub(in super::super) const DIRECT_BUTTON: &[Field] = &[
+    Field::one_of("type", "reply, cta_url, voice_call").needed(),
+    Field::object("reply", REPLY),
+    Field::object("cta_url", URL_PARAMETERS),
+    Field::object("voice_call", CALL),
+];
 
 /// A quick reply of a card.
 pub(super) const QUICK_REPLY: &[Field] =
     &[Field::one_of("type", "quick_reply").needed(), Field::object("quick_reply", REPLY).needed()];
 
 const ROW: &[Field] = &[
-    Field::text("id", &ROW_ID).needed(),
-    Field::text("title", &ROW_TITLE).needed(),
+    Field::text("id", &ROW_ID).needed().also(ids),
+    Field::text("title", &ROW_TITLE).needed().also(plain),
     Field::text("description", &ROW_DESCRIPTION),
 ];
 
-const LIST_SECTION: &[Field] = &[Field::text("title", &ROW_TITLE), Field::list("rows", ROW).needed()];
+const LIST_SECTION: &[Field] = &[Field::text("title", &ROW_TITLE).also(plain), Field::counted("rows", &ROWS, ROW)];
 
 const PRODUCT: &[Field] = &[word("product_retailer_id").needed()];
 
 /// A section of products, in a message or behind a template's button.
 pub(in super::super) const PRODUCT_SECTION: &[Field] =
-    &[Field::text("title", &ROW_TITLE), Field::counted("product_items", &PRODUCTS_MOST, PRODUCT)];
+    &[Field::text("title", &ROW_TITLE).also(plain), Field::counted("product_items", &PRODUCTS_MOST, PRODUCT)];
 
 const FLOW: &[Field] = &[
     Field { words: "3", ..word("flow_message_version") }.needed(),
     text("flow_token"),
     word("flow_id"),
     text("flow_name"),
-    Field::text("flow_cta", &FLOW_CTA).needed(),
+    Field::text("flow_cta", &FLOW_CTA).needed().also(flow_cta),
     Field::one_of("mode", "draft, published"),
     Field::one_of("flow_action", "navigate, data_exchange"),
-    Field::object("flow_action_payload", &[text("screen"), Field::of("data", Type::Object)]),
+    Field::object("flow_action_payload", &[text("screen"), Field::of("data", Type::Object).also(flow_data)]),
 ];
 
 const ADDRESS_VALUES: &[Field] = &[
@@ -118,8 +135,11 @@ const ADDRESS: &[Field] = &[
 ];
 
 /// What a call button holds.
-const CALL: &[Field] =
-    &[Field::text("display_text", &BUTTON_TITLE), any("ttl_minutes"), Field::text("payload", &CALL_PAYLOAD)];
+pub(in super::super) const CALL: &[Field] = &[
+    Field::text("display_text", &BUTTON_TITLE).also(plain),
+    any("ttl_minutes").also(call_minutes),
+    Field::text("payload", &CALL_PAYLOAD),
+];
 
 const fn name(words: &'static str) -> Field {
     Field::one_of("name", words).needed()
@@ -130,14 +150,17 @@ pub(super) const TYPES: &str = "button, list, cta_url, flow, location_request_me
 
 /// Every type.
 pub(super) static ACTIONS: &[Action] = &[
-    action("button", ANY_HEADER, &[Field::counted("buttons", &REPLIES_MOST, REPLY_BUTTON)]),
+    action("button", ANY_HEADER, &[Field::counted("buttons", &REPLIES_MOST, REPLY_BUTTON).also(replies)]),
     action(
         "list",
         "text",
-        &[Field::text("button", &BUTTON_TITLE).needed(), Field::counted("sections", &SECTIONS, LIST_SECTION)],
+        &[
+            Field::text("button", &BUTTON_TITLE).needed().also(plain),
+            Field::counted("sections", &SECTIONS, LIST_SECTION).also(list),
+        ],
     ),
     action("cta_url", ANY_HEADER, &[name("cta_url"), Field::object("parameters", URL_PARAMETERS).needed()]),
-    action("flow", ANY_HEADER, &[name("flow"), Field::object("parameters", FLOW).needed()]),
+    action("flow", ANY_HEADER, &[name("flow"), Field::object("parameters", FLOW).needed().also(flow)]),
     bare("location_request_message", &[name("send_location")]),
     action("address_message", ANY_HEADER, &[name("address_message"), Field::object("parameters", ADDRESS).needed()]),
     Action {
@@ -149,23 +172,26 @@ pub(super) static ACTIONS: &[Action] = &[
         ..action(
             "product_list",
             "text",
-            &[word("catalog_id").needed(), Field::counted("sections", &SECTIONS, PRODUCT_SECTION)],
+            &[word("catalog_id").needed(), Field::counted("sections", &SECTIONS, PRODUCT_SECTION).also(products)],
         )
     },
     action(
         "catalog_message",
         "",
-        &[name("catalog_message"), Field::object("parameters", &[word("thumbnail_product_retailer_id")])],
+        &[
+            name("catalog_message").also(thumbnail),
+            Field::object("parameters", &[word("thumbnail_product_retailer_id")]),
+        ],
     ),
-    bare("carousel", &[Field::list("cards", &[]).needed()]),
+    bare("carousel", &[Field::of("cards", Type::List).needed().also(carousel::check)]),
     action("voice_call", ANY_HEADER, &[name("voice_call"), Field::object("parameters", CALL)]),
     Action { body_needed: false, ..bare("call_permission_request", &[name("call_permission_request")]) },
-    action("order_details", ANY_HEADER, &[name("review_and_pay"), Field::of("parameters", Type::Object).needed()]),
     action(
-        "order_status",
+        "order_details",
         ANY_HEADER,
-        &[name("review_order"), Field::object("parameters", super::order::STATUS).needed()],
+        &[name("review_and_pay"), Field::object("parameters", DETAILS).needed().also(details)],
     ),
+    action("order_status", ANY_HEADER, &[name("review_order"), Field::object("parameters", STATUS).needed()]),
     action("request_contact_info", ANY_HEADER, &[name("request_contact_info")]),
 ];
 

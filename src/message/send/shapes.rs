@@ -1,16 +1,20 @@
 //! What the components and the parameters of a sent template may hold.
 
-use super::super::interactive::order::STATUS;
-use super::super::interactive::shapes::PRODUCT_SECTION;
+use super::super::interactive::choices::products;
+use super::super::interactive::order::{DETAILS, STATUS, details};
+use super::super::interactive::shapes::{PRODUCT_SECTION, medium};
 use super::super::limits::{CALL_PAYLOAD, SECTIONS};
-use super::super::shapes::{LOCATION, MEDIUM, any, boolean, text, word};
+use super::super::shapes::{LOCATION, PDF, any, boolean, text, word};
+use super::super::values::*;
+use super::{currency_code, expired, language, sub_type};
 use crate::shape::{Field, Type};
 use crate::template::limits::{COUPON_CODE, NAME};
 
 /// The template that is named.
 pub(super) static TEMPLATE: &[Field] = &[
     Field::text("name", &NAME).needed(),
-    Field::object("language", &[text("code").needed(), Field::one_of("policy", "deterministic")]).needed(),
+    Field::object("language", &[text("code").needed().also(language), Field::one_of("policy", "deterministic")])
+        .needed(),
     Field::of("components", Type::List),
 ];
 
@@ -22,19 +26,19 @@ pub(super) const KINDS: &str =
 pub(super) static COMPONENT: &[Field] = &[Field::of("parameters", Type::List)];
 
 /// Every type of button that takes something; the platform's refusal of another lists them.
-const SUB_TYPES: &str =
+pub(super) const SUB_TYPES: &str =
     "quick_reply, url, copy_code, catalog, mpm, flow, order_details, voice_call, booking_confirmation, reminder";
 
 /// A button.
 pub(super) static BUTTON: &[Field] =
-    &[Field::one_of("sub_type", SUB_TYPES).needed(), any("index"), Field::of("parameters", Type::List)];
+    &[text("sub_type").needed().also(sub_type), any("index").also(button_index), Field::of("parameters", Type::List)];
 
 /// A carousel.
-pub(super) static CARDS_FIELDS: &[Field] = &[Field::list("cards", &[]).needed()];
+pub(super) static CARDS_FIELDS: &[Field] = &[Field::of("cards", Type::List).needed()];
 
 /// A card.
 pub(super) static CARD: &[Field] =
-    &[Field { needed: true, ..any("card_index") }, Field::of("components", Type::List).needed()];
+    &[any("card_index").needed().also(card_index), Field::of("components", Type::List).needed()];
 
 /// The types of parameters that stand in each component, and behind each type of button.
 pub(super) static TAKEN: &[(&str, &str)] = &[
@@ -64,7 +68,7 @@ pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
                 "currency",
                 &[
                     text("fallback_value").needed(),
-                    text("code").needed(),
+                    text("code").needed().also(currency_code),
                     Field::of("amount_1000", Type::Integer).needed(),
                 ],
             )
@@ -93,10 +97,10 @@ pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
             text("parameter_name"),
         ],
     ),
-    ("image", &[Field::object("image", MEDIUM).needed()]),
-    ("video", &[Field::object("video", MEDIUM).needed()]),
-    ("document", &[Field::object("document", MEDIUM).needed()]),
-    ("gif", &[Field::object("gif", MEDIUM).needed()]),
+    ("image", &[medium("image").needed()]),
+    ("video", &[medium("video").needed()]),
+    ("document", &[Field::object("document", PDF).needed().also(id_or_link)]),
+    ("gif", &[medium("gif").needed()]),
     ("location", &[Field::object("location", LOCATION).needed()]),
     (
         "product",
@@ -104,11 +108,15 @@ pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
     ),
     ("payload", &[text("payload").needed()]),
     ("coupon_code", &[Field::text("coupon_code", &COUPON_CODE).needed()]),
-    ("ttl_minutes", &[Field { needed: true, ..any("ttl_minutes") }]),
+    ("ttl_minutes", &[any("ttl_minutes").needed().also(call_minutes)]),
     ("action", &[Field::of("action", Type::Object).needed()]),
     (
         "limited_time_offer",
-        &[Field::object("limited_time_offer", &[Field::of("expiration_time_ms", Type::Integer).needed()]).needed()],
+        &[Field::object(
+            "limited_time_offer",
+            &[Field::of("expiration_time_ms", Type::Integer).needed().also(expired)],
+        )
+        .needed()],
     ),
     ("order_status", &[Field::object("order_status", STATUS).needed()]),
     (
@@ -120,9 +128,12 @@ pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
 /// What the action behind each type of button holds.
 pub(super) static ACTIONS: &[(&str, &[Field])] = &[
     ("catalog", &[word("thumbnail_product_retailer_id")]),
-    ("mpm", &[word("thumbnail_product_retailer_id"), Field::counted("sections", &SECTIONS, PRODUCT_SECTION)]),
+    (
+        "mpm",
+        &[word("thumbnail_product_retailer_id"), Field::counted("sections", &SECTIONS, PRODUCT_SECTION).also(products)],
+    ),
     ("flow", &[text("flow_token"), Field::of("flow_action_data", Type::Object)]),
-    ("order_details", &[Field::of("order_details", Type::Object).needed()]),
+    ("order_details", &[Field::object("order_details", DETAILS).needed().also(details)]),
 ];
 
 /// What a call button hands over.
