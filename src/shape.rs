@@ -1,117 +1,16 @@
-//! Rows that say what an object may hold, and the one function that reads them.
+//! What an object may hold: rows, and the one function that reads them.
+
+mod pack;
+mod row;
 
 use crate::json::{Json, Kind};
 use crate::limit::{Limit, Unit};
 use crate::report::{Count, Report};
 use crate::rule::{Rule, Severity};
 use crate::text::{Measure, Text, is_letter, parameters, trimmed, words};
-
-/// What a member may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Type {
-    /// A string.
-    Text,
-    /// A string, or a number in its place: what the platform's own samples write both ways.
-    Word,
-    /// A whole number.
-    Integer,
-    /// `true` or `false`.
-    Boolean,
-    /// An object.
-    Object,
-    /// A list.
-    List,
-    /// Anything, or something that its own check reads.
-    Any,
-}
-
-impl Type {
-    fn name(self) -> &'static str {
-        match self {
-            Type::Text | Type::Word => "string",
-            Type::Integer => "integer",
-            Type::Boolean => "boolean",
-            Type::Object => "object",
-            Type::List => "array",
-            Type::Any => "any",
-        }
-    }
-
-    fn fits(self, json: Json) -> bool {
-        match self {
-            Type::Text => json.kind() == Kind::Text,
-            Type::Word => matches!(json.kind(), Kind::Text | Kind::Number),
-            Type::Integer => json.integer().is_some(),
-            Type::Boolean => json.kind() == Kind::Boolean,
-            Type::Object => json.kind() == Kind::Object,
-            Type::List => json.kind() == Kind::List,
-            Type::Any => true,
-        }
-    }
-}
-
-/// A member of an object.
-pub struct Field {
-    /// Its name.
-    pub name: &'static str,
-    /// What it is.
-    pub kind: Type,
-    /// True where it must be there.
-    pub needed: bool,
-    /// The greatest length of a text, or of a list that is needed the greatest number of its items.
-    pub limit: Option<&'static Limit>,
-    /// The words it may hold, a comma between two, compared without regard to case; any where there are none.
-    pub words: &'static str,
-    /// What an object holds, or each object of a list, where their own check does not read them.
-    pub inner: &'static [Field],
-    /// What else is asked of a value of this type.
-    pub also: Option<Check>,
-}
-
-/// What is asked of a value.
-pub type Check = fn(Json, &mut Report);
-
-impl Field {
-    /// A member that may be there.
-    pub const fn of(name: &'static str, kind: Type) -> Field {
-        Field { name, kind, needed: false, limit: None, words: "", inner: &[], also: None }
-    }
-
-    /// An object that holds these members.
-    pub const fn object(name: &'static str, inner: &'static [Field]) -> Field {
-        Field { inner, ..Field::of(name, Type::Object) }
-    }
-
-    /// A list of objects that hold these members.
-    pub const fn list(name: &'static str, inner: &'static [Field]) -> Field {
-        Field { inner, ..Field::of(name, Type::List) }
-    }
-
-    /// A list of one to so many items.
-    pub const fn counted(name: &'static str, limit: &'static Limit, inner: &'static [Field]) -> Field {
-        Field { limit: Some(limit), needed: true, ..Field::list(name, inner) }
-    }
-
-    /// A string no longer than a limit.
-    pub const fn text(name: &'static str, limit: &'static Limit) -> Field {
-        Field { limit: Some(limit), ..Field::of(name, Type::Text) }
-    }
-
-    /// A string that is one of these words.
-    pub const fn one_of(name: &'static str, words: &'static str) -> Field {
-        Field { words, ..Field::of(name, Type::Text) }
-    }
-
-    /// The same, and it must be there.
-    pub const fn needed(self) -> Field {
-        Field { needed: true, ..self }
-    }
-
-    /// The same, and this is asked of it as well.
-    pub const fn also(self, check: Check) -> Field {
-        Field { also: Some(check), ..self }
-    }
-}
+pub use pack::{besides_count, besides_of, text_length, text_of};
+use row::What;
+pub use row::{Beside, Check, Field, Row, Rows, Shape, Type};
 
 /// The rules of a domain for its shapes.
 pub struct ShapeRules {
@@ -137,12 +36,12 @@ pub struct ShapeRules {
 
 impl ShapeRules {
     /// Reads an object by its fields. False where it is no object, so that nothing else need be asked of it.
-    pub fn read(&self, object: Json, fields: &[Field], out: &mut Report) -> bool {
-        self.read_open(object, fields, "", out)
+    pub fn read(&self, object: Json, shape: &'static Shape, out: &mut Report) -> bool {
+        self.read_open(object, shape, "", out)
     }
 
     /// The same, where other members are known besides, and read elsewhere.
-    pub fn read_open(&self, object: Json, fields: &[Field], besides: &'static str, out: &mut Report) -> bool {
+    pub fn read_open(&self, object: Json, shape: &'static Shape, besides: &'static str, out: &mut Report) -> bool {
         if !self.is(object, Type::Object, out) {
             return false;
         }
@@ -150,16 +49,16 @@ impl ShapeRules {
         let mut meant: Vec<&str> = Vec::new();
         for (name, value) in object.members() {
             let known = name.text().unwrap_or_default();
-            match fields.iter().find(|field| field.name == known) {
-                Some(field) => self.field(field, value, out),
+            match shape.row(known) {
+                Some(row) => self.member(row, value, out),
                 // What an object is was asked before its fields are read.
                 None if known == "type" => {}
                 None if !known.is_empty() && listed(besides).any(|beside| beside == known) => {}
-                None => meant.extend(self.unknown(known, value, fields, besides, out)),
+                None => meant.extend(self.unknown(known, value, shape, besides, out)),
             }
         }
-        for field in fields.iter().filter(|field| field.needed && !meant.contains(&field.name)) {
-            self.needs(object, field.name, out);
+        for row in shape.rows().filter(|row| row.needed && !meant.contains(&row.name)) {
+            self.needs(object, row.name, out);
         }
         true
     }
@@ -183,50 +82,44 @@ impl ShapeRules {
     }
 
     /// Reads the value of a member by its row.
-    pub fn field(&self, field: &Field, value: Json, out: &mut Report) {
-        if out.is_full() || !self.is(value, field.kind, out) {
+    pub fn member(&self, row: Row, value: Json, out: &mut Report) {
+        if out.is_full() || !self.is(value, row.kind, out) {
             return;
         }
         // A number where a word may stand is read as it is written.
-        let number = (value.kind() == Kind::Number && field.kind == Type::Word).then_some(value.source());
-        match value.text().or(number) {
-            Some(written) => self.text(field, Text { json: value, value: written }, out),
-            None => self.within(field, value, out),
+        let number = (value.kind() == Kind::Number && row.kind == Type::Word).then_some(value.source());
+        let text = value.text().or(number).map(|written| Text { json: value, value: written });
+        match text {
+            Some(text) if row.needed && text.value.is_empty() => self.nonempty(value, out),
+            Some(text) if !row.words.is_empty() => self.one_of(text, row.words, out),
+            _ => {}
         }
-        if let Some(check) = field.also {
-            check(value, out);
+        for what in row.besides() {
+            match (what, text) {
+                (What::Limit(limit), Some(text)) => self.length(text, limit, out),
+                (What::Limit(limit), None) => self.count(value, value.items().count(), 1, limit, out),
+                (What::Inner(shape), _) => self.inner(value, shape, out),
+                (What::Also(check), _) => check(value, out),
+            }
         }
     }
 
-    fn text(&self, field: &Field, text: Text, out: &mut Report) {
-        if field.needed && text.value.is_empty() {
-            self.nonempty(text.json, out);
-        } else if !field.words.is_empty() {
-            self.one_of(text, field.words, out);
+    /// What an object holds, or each object of a list.
+    fn inner(&self, value: Json, shape: &'static Shape, out: &mut Report) {
+        if value.kind() == Kind::Object {
+            self.read(value, shape, out);
         }
-        if let Some(limit) = field.limit {
-            self.length(text, limit, out);
+        for item in value.items() {
+            if out.is_full() {
+                return;
+            }
+            self.read(item, shape, out);
         }
     }
 
     /// Says that a member is an empty text.
     pub fn nonempty(&self, value: Json, out: &mut Report) {
         out.add(self.empty, value).text("name", value.member_name());
-    }
-
-    /// What an object or a list holds.
-    fn within(&self, field: &Field, value: Json, out: &mut Report) {
-        if value.kind() == Kind::Object && !field.inner.is_empty() {
-            self.read(value, field.inner, out);
-        }
-        if let Some(limit) = field.limit.filter(|_| value.kind() == Kind::List) {
-            self.count(value, value.items().count(), 1, limit, out);
-        }
-        if !field.inner.is_empty() {
-            for item in value.items() {
-                self.read(item, field.inner, out);
-            }
-        }
     }
 
     /// Says so where a list has too few or too many items.
@@ -261,15 +154,15 @@ impl ShapeRules {
 
     /// Says that a member is unknown, and gives the one that was most likely meant.
     #[cold]
-    fn unknown<'f>(
+    fn unknown(
         &self,
         name: &str,
         value: Json,
-        fields: &'f [Field],
+        shape: &'static Shape,
         besides: &'static str,
         out: &mut Report,
-    ) -> Option<&'f str> {
-        let known: Vec<&str> = fields.iter().map(|field| field.name).chain(listed(besides)).collect();
+    ) -> Option<&'static str> {
+        let known: Vec<&str> = shape.rows().map(|row| row.name).chain(listed(besides)).collect();
         // Finding what was meant takes longer than saying that it is unknown, and a full report shows neither.
         let near = if out.has_room() { nearest(name, &known) } else { None };
         let finding = out.add(self.unknown, value).quote("name", name);

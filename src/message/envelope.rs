@@ -156,9 +156,8 @@ fn groups(message: &Message, out: &mut Report) {
 
 /// The object of a type that has a row of its own.
 pub(super) fn content(kind: &str, content: Json, message: &Message, out: &mut Report) {
-    let row = CONTENT.iter().find(|row| row.name == kind);
-    let row = if kind == "text" && direct::is(message.json) { Some(&TEXT_DIRECT) } else { row };
-    if let Some(row) = row {
-        SHAPE.field(row, content, out);
+    let shape = if kind == "text" && direct::is(message.json) { TEXT_DIRECT } else { CONTENT };
+    if let Some(row) = shape.row(kind) {
+        SHAPE.member(row, content, out);
     }
 }

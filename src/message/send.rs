@@ -7,7 +7,7 @@ use super::shapes::*;
 use super::values::unique;
 use crate::json::{Items, Json, Kind};
 use crate::report::Report;
-use crate::shape::{Field, Type, find_word};
+use crate::shape::{Shape, Type, find_word};
 use crate::sources::*;
 use crate::template::language::{is_code, nearest_code};
 use crate::text::{Text, runs};
@@ -195,26 +195,26 @@ fn parameter(parameter: Json, of: &str, out: &mut Report) {
         }
         return;
     };
-    let fields = |rows: &'static [(&str, &'static [Field])], name: &str| {
-        rows.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, fields)| *fields)
+    let mut read = |object: Json, shapes: &[(&str, &'static Shape)], name: &str| {
+        if let Some((_, shape)) = shapes.iter().find(|(known, _)| *known == name) {
+            SHAPE.read(object, shape, out);
+        }
     };
     match (of, kind) {
         ("quick_reply", "text") => {}
         ("voice_call", "payload") => {
             SHAPE.read(parameter, CALL, out);
         }
-        _ => {
-            SHAPE.read(parameter, fields(PARAMETERS, kind), out);
-        }
-    }
-    match kind {
-        "text" if of != "quick_reply" => text(parameter, of, out),
-        "action" => {
+        (_, "action") => {
+            read(parameter, PARAMETERS, kind);
             if let Some(action) = parameter.get("action").filter(|action| action.kind() == Kind::Object) {
-                SHAPE.read(action, fields(ACTIONS, of), out);
+                read(action, ACTIONS, of);
             }
         }
-        _ => {}
+        _ => read(parameter, PARAMETERS, kind),
+    }
+    if kind == "text" && of != "quick_reply" {
+        text(parameter, of, out);
     }
 }
 

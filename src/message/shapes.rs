@@ -3,7 +3,8 @@
 use super::content::*;
 use super::limits::*;
 use super::values::*;
-use crate::shape::{Field, ShapeRules, Type};
+use crate::shape;
+use crate::shape::{Field, Shape, ShapeRules, Type};
 use crate::sources::*;
 
 crate::rules! {
@@ -172,65 +173,67 @@ pub(super) const fn stray(name: &'static str) -> Field {
 }
 
 /// The message itself, but for the object named as its type.
-pub(super) static MESSAGE: &[Field] = &[
+pub(super) const MESSAGE: &Shape = shape![
     Field::one_of("messaging_product", "whatsapp").needed(),
     Field::one_of("recipient_type", "individual, group"),
     any("to"),
     any("recipient"),
-    Field::object("context", &[text("message_id").needed()]),
+    Field::object("context", shape![text("message_id").needed()]),
     Field::text("biz_opaque_callback_data", &CALLBACK_DATA),
     text("recipient_identity_key_hash"),
     word("messaging_account_id"),
     Field::one_of("category", "utility, authentication, service"),
     any("ttl_seconds"),
-    Field::object("direct_send_config", &[Field::text("template_name", &DIRECT_NAME).needed().also(direct_name)]),
+    Field::object("direct_send_config", shape![Field::text("template_name", &DIRECT_NAME).needed().also(direct_name)]),
 ];
 
 /// A read mark, alone or with the sign that somebody is typing.
-pub(super) static MARK: &[Field] = &[
+pub(super) const MARK: &Shape = shape![
     Field::one_of("messaging_product", "whatsapp").needed(),
     Field::one_of("status", "read").needed(),
     text("message_id").needed(),
-    Field::object("typing_indicator", &[Field::one_of("type", "text").needed()]),
+    Field::object("typing_indicator", shape![Field::one_of("type", "text").needed()]),
 ];
 
 /// The object of each type, but for those that walks of their own read.
-pub(super) static CONTENT: &[Field] = &[
-    Field::object("text", &[Field::text("body", &TEXT_BODY).needed(), boolean("preview_url").also(preview)]),
-    Field::object("image", &[ID, FILE, CAPTION_FIELD]).also(id_or_link),
-    Field::object("video", &[ID, FILE, CAPTION_FIELD]).also(id_or_link),
-    Field::object("audio", &[ID, FILE, boolean("voice"), stray("caption")]).also(id_or_link),
-    Field::object("document", &[ID, FILE, CAPTION_FIELD, text("filename").also(filename)]).also(id_or_link),
-    Field::object("sticker", &[ID, FILE, stray("caption")]).also(id_or_link),
+pub(super) const CONTENT: &Shape = shape![
+    Field::object("text", shape![Field::text("body", &TEXT_BODY).needed(), boolean("preview_url").also(preview)]),
+    Field::object("image", shape![ID, FILE, CAPTION_FIELD]).also(id_or_link),
+    Field::object("video", shape![ID, FILE, CAPTION_FIELD]).also(id_or_link),
+    Field::object("audio", shape![ID, FILE, boolean("voice"), stray("caption")]).also(id_or_link),
+    Field::object("document", shape![ID, FILE, CAPTION_FIELD, text("filename").also(filename)]).also(id_or_link),
+    Field::object("sticker", shape![ID, FILE, stray("caption")]).also(id_or_link),
     Field::object("location", LOCATION),
     Field::counted("contacts", &CONTACTS, CONTACT).also(contacts),
-    Field::object("reaction", &[text("message_id").needed(), text("emoji").also(emoji)]).also(reaction),
+    Field::object("reaction", shape![text("message_id").needed(), text("emoji").also(emoji)]).also(reaction),
     Field::object("pin", PIN).also(pin),
 ];
 
 /// A text that is sent directly has the length of a template's.
-pub(super) static TEXT_DIRECT: Field =
-    Field::object("text", &[Field::text("body", &BODY_TEXT).needed(), boolean("preview_url").also(preview)]);
+pub(super) const TEXT_DIRECT: &Shape = shape![Field::object(
+    "text",
+    shape![Field::text("body", &BODY_TEXT).needed(), boolean("preview_url").also(preview)]
+)];
 
 const ID: Field = word("id");
 const FILE: Field = text("link").also(file);
 const CAPTION_FIELD: Field = Field::text("caption", &CAPTION);
 
 /// A medium of a header, a parameter or an item.
-pub(super) const MEDIUM: &[Field] = &[ID, FILE, text("filename").also(filename), stray("caption")];
+pub(super) const MEDIUM: &Shape = shape![ID, FILE, text("filename").also(filename), stray("caption")];
 
 /// A document on top of a template.
-pub(super) const PDF: &[Field] = &[ID, text("link").also(pdf), text("filename").also(filename), stray("caption")];
+pub(super) const PDF: &Shape = shape![ID, text("link").also(pdf), text("filename").also(filename), stray("caption")];
 
 /// A place.
-pub(super) const LOCATION: &[Field] = &[
+pub(super) const LOCATION: &Shape = shape![
     word("latitude").needed().also(latitude),
     word("longitude").needed().also(longitude),
     text("name").also(place_name),
     text("address").also(place_address),
 ];
 
-const NAME: &[Field] = &[
+const NAME: &Shape = shape![
     text("formatted_name").needed(),
     text("first_name"),
     text("last_name"),
@@ -239,20 +242,20 @@ const NAME: &[Field] = &[
     text("prefix"),
 ];
 
-const POSTAL_ADDRESS: &[Field] =
-    &[text("street"), text("city"), text("state"), text("zip"), text("country"), text("country_code")];
+const POSTAL_ADDRESS: &Shape =
+    shape![text("street"), text("city"), text("state"), text("zip"), text("country"), text("country_code")];
 
-const CONTACT: &[Field] = &[
+const CONTACT: &Shape = shape![
     Field::list("addresses", POSTAL_ADDRESS),
     text("birthday").also(birthday),
-    Field::list("emails", &[text("email")]),
+    Field::list("emails", shape![text("email")]),
     Field::object("name", NAME).needed().also(name_parts),
-    Field::object("org", &[text("company"), text("department"), text("title")]),
-    Field::list("phones", &[text("phone"), text("wa_id")]).also(invites),
-    Field::list("urls", &[text("url")]),
+    Field::object("org", shape![text("company"), text("department"), text("title")]),
+    Field::list("phones", shape![text("phone"), text("wa_id")]).also(invites),
+    Field::list("urls", shape![text("url")]),
 ];
 
-const PIN: &[Field] = &[
+const PIN: &Shape = shape![
     Field::one_of("type", "pin, unpin").needed(),
     text("message_id").needed(),
     word("expiration_days").also(pin_days),

@@ -1,7 +1,8 @@
 //! What the objects of a template may hold, and what is said where they hold something else.
 
 use super::limits::*;
-use crate::shape::{Field, ShapeRules, Type};
+use crate::shape;
+use crate::shape::{Field, Shape, ShapeRules, Type};
 use crate::sources::*;
 
 crate::rules! {
@@ -107,7 +108,7 @@ const fn object(name: &'static str) -> Field {
 }
 
 /// The template itself, as it is created or edited.
-pub(super) static TEMPLATE: &[Field] = &[
+pub(super) const TEMPLATE: &Shape = shape![
     Field::text("name", &NAME),
     any("language"),
     Field::of("languages", Type::List),
@@ -133,7 +134,7 @@ pub(super) const STORED: &str = "id, status, correct_category, previous_category
      specific_rejection_reasons";
 
 /// Adjustments to a library template's body.
-pub(super) static LIBRARY_BODY: &[Field] = &[
+pub(super) const LIBRARY_BODY: &Shape = shape![
     boolean("add_contact_number"),
     boolean("add_learn_more_link"),
     boolean("add_security_recommendation"),
@@ -142,54 +143,54 @@ pub(super) static LIBRARY_BODY: &[Field] = &[
 ];
 
 /// A header with text.
-pub(super) static HEADER_TEXT_FIELDS: &[Field] =
-    &[any("format"), Field::text("text", &HEADER_TEXT).needed(), object("example")];
+pub(super) const HEADER_TEXT_FIELDS: &Shape =
+    shape![any("format"), Field::text("text", &HEADER_TEXT).needed(), object("example")];
 
 /// A header with media.
-pub(super) static HEADER_MEDIA_FIELDS: &[Field] = &[any("format"), object("example")];
+pub(super) const HEADER_MEDIA_FIELDS: &Shape = shape![any("format"), object("example")];
 
 /// A header whose content comes when the template is sent.
-pub(super) static HEADER_BARE_FIELDS: &[Field] = &[any("format")];
+pub(super) const HEADER_BARE_FIELDS: &Shape = shape![any("format")];
 
 /// A body.
-pub(super) static BODY_FIELDS: &[Field] = &[text("text").needed(), object("example")];
+pub(super) const BODY_FIELDS: &Shape = shape![text("text").needed(), object("example")];
 
 /// The body of an authentication template.
-pub(super) static AUTHENTICATION_BODY_FIELDS: &[Field] = &[boolean("add_security_recommendation")];
+pub(super) const AUTHENTICATION_BODY_FIELDS: &Shape = shape![boolean("add_security_recommendation")];
 
 /// A footer.
-pub(super) static FOOTER_FIELDS: &[Field] = &[Field::text("text", &FOOTER_TEXT).needed()];
+pub(super) const FOOTER_FIELDS: &Shape = shape![Field::text("text", &FOOTER_TEXT).needed()];
 
 /// The footer of an authentication template.
-pub(super) static AUTHENTICATION_FOOTER_FIELDS: &[Field] = &[Field::of("code_expiration_minutes", Type::Integer)];
+pub(super) const AUTHENTICATION_FOOTER_FIELDS: &Shape = shape![Field::of("code_expiration_minutes", Type::Integer)];
 
 /// The buttons.
-pub(super) static BUTTONS_FIELDS: &[Field] = &[Field::of("buttons", Type::List).needed()];
+pub(super) const BUTTONS_FIELDS: &Shape = shape![Field::of("buttons", Type::List).needed()];
 
 /// A carousel, and one of its cards.
-pub(super) static CAROUSEL_FIELDS: &[Field] = &[Field::of("cards", Type::List).needed()];
+pub(super) const CAROUSEL_FIELDS: &Shape = shape![Field::of("cards", Type::List).needed()];
 
 /// A card.
-pub(super) static CARD_FIELDS: &[Field] = &[Field::of("components", Type::List).needed()];
+pub(super) const CARD_FIELDS: &Shape = shape![Field::of("components", Type::List).needed()];
 
 /// A limited-time offer, and what stands in it.
-pub(super) static OFFER_FIELDS: &[Field] = &[object("limited_time_offer").needed()];
+pub(super) const OFFER_FIELDS: &Shape = shape![object("limited_time_offer").needed()];
 
 /// The offer itself.
-pub(super) static OFFER_INNER_FIELDS: &[Field] =
-    &[Field::text("text", &OFFER_TEXT).needed(), boolean("has_expiration")];
+pub(super) const OFFER_INNER_FIELDS: &Shape =
+    shape![Field::text("text", &OFFER_TEXT).needed(), boolean("has_expiration")];
 
 /// A component that is only its type.
-pub(super) static BARE_FIELDS: &[Field] = &[];
+pub(super) const BARE_FIELDS: &Shape = shape![];
 
 const LABEL: Field = Field::text("text", &BUTTON_TEXT);
 
 /// The fields of each type of button.
-pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
-    ("QUICK_REPLY", &[LABEL.needed()]),
+pub(super) static BUTTON_FIELDS: &[(&str, &Shape)] = &[
+    ("QUICK_REPLY", shape![LABEL.needed()]),
     (
         "URL",
-        &[
+        shape![
             LABEL.needed(),
             Field::text("url", &URL).needed(),
             any("example"),
@@ -197,11 +198,11 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
             boolean("payment_link_preview"),
         ],
     ),
-    ("PHONE_NUMBER", &[LABEL.needed(), Field::text("phone_number", &PHONE_NUMBER).needed()]),
-    ("COPY_CODE", &[any("text"), any("example").needed()]),
+    ("PHONE_NUMBER", shape![LABEL.needed(), Field::text("phone_number", &PHONE_NUMBER).needed()]),
+    ("COPY_CODE", shape![any("text"), any("example").needed()]),
     (
         "FLOW",
-        &[
+        shape![
             LABEL.needed(),
             any("flow_id"),
             text("flow_name"),
@@ -212,16 +213,16 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
             text("icon"),
         ],
     ),
-    ("VOICE_CALL", &[LABEL.needed()]),
-    ("CATALOG", &[LABEL]),
-    ("MPM", &[LABEL]),
-    ("SPM", &[LABEL]),
-    ("ORDER_DETAILS", &[LABEL]),
-    ("REQUEST_CONTACT_INFO", &[any("text")]),
-    ("APP", &[LABEL]),
+    ("VOICE_CALL", shape![LABEL.needed()]),
+    ("CATALOG", shape![LABEL]),
+    ("MPM", shape![LABEL]),
+    ("SPM", shape![LABEL]),
+    ("ORDER_DETAILS", shape![LABEL]),
+    ("REQUEST_CONTACT_INFO", shape![any("text")]),
+    ("APP", shape![LABEL]),
     (
         "OTP",
-        &[
+        shape![
             Field::one_of("otp_type", "COPY_CODE, ONE_TAP, ZERO_TAP").needed(),
             LABEL,
             Field::text("autofill_text", &BUTTON_TEXT),
@@ -234,5 +235,5 @@ pub(super) static BUTTON_FIELDS: &[(&str, &[Field])] = &[
 ];
 
 /// An app that a one-time code may be handed to.
-pub(super) static APP_FIELDS: &[Field] =
-    &[Field::text("package_name", &PACKAGE_NAME).needed(), text("signature_hash").needed()];
+pub(super) const APP_FIELDS: &Shape =
+    shape![Field::text("package_name", &PACKAGE_NAME).needed(), text("signature_hash").needed()];

@@ -7,7 +7,8 @@ use super::choices;
 use super::shapes::{QUICK_REPLY, URL_PARAMETERS, medium};
 use crate::json::Json;
 use crate::report::Report;
-use crate::shape::{Field, Type, find_word};
+use crate::shape;
+use crate::shape::{Field, Shape, Type, find_word};
 use crate::sources::*;
 use crate::text::{READ, Text};
 
@@ -31,24 +32,26 @@ crate::rules! {
 
 const INDEX: Field = any("card_index").needed().also(card_index);
 
-const CARD_HEADER: &[Field] = &[Field::one_of("type", "image, video").needed(), medium("image"), medium("video")];
+const CARD_HEADER: &Shape = shape![Field::one_of("type", "image, video").needed(), medium("image"), medium("video")];
 
-const CARD_BODY: &[Field] = &[Field::text("text", &CARD_BODY_TEXT).needed().also(breaks)];
+const CARD_BODY: &Shape = shape![Field::text("text", &CARD_BODY_TEXT).needed().also(breaks)];
 
-const MEDIA_CARD: &[Field] = &[
+const MEDIA_CARD: &Shape = shape![
     INDEX,
     Field::object("header", CARD_HEADER).needed().also(header),
     Field::object("body", CARD_BODY),
     Field::of("action", Type::Object).needed().also(action),
 ];
 
-const PRODUCT_CARD: &[Field] =
-    &[INDEX, Field::object("action", &[word("product_retailer_id").needed(), word("catalog_id").needed()]).needed()];
+const PRODUCT_CARD: &Shape = shape![
+    INDEX,
+    Field::object("action", shape![word("product_retailer_id").needed(), word("catalog_id").needed()]).needed()
+];
 
-const URL_ACTION: &[Field] =
-    &[Field::one_of("name", "cta_url").needed(), Field::object("parameters", URL_PARAMETERS).needed()];
+const URL_ACTION: &Shape =
+    shape![Field::one_of("name", "cta_url").needed(), Field::object("parameters", URL_PARAMETERS).needed()];
 
-const REPLY_ACTION: &[Field] = &[Field::counted("buttons", &CARD_REPLIES, QUICK_REPLY).also(choices::replies)];
+const REPLY_ACTION: &Shape = shape![Field::counted("buttons", &CARD_REPLIES, QUICK_REPLY).also(choices::replies)];
 
 /// The cards of a message.
 pub(super) fn check(list: Json, out: &mut Report) {

@@ -6,7 +6,8 @@ use super::super::values::characters;
 use super::shapes::medium;
 use crate::json::{Json, Kind, whole_number};
 use crate::report::Report;
-use crate::shape::{Field, Type};
+use crate::shape;
+use crate::shape::{Field, Shape, Type};
 use crate::sources::*;
 use crate::text::Text;
 
@@ -47,14 +48,14 @@ crate::rules! {
         why "En beställning som skickas i Indien anger ett postnummer med sex siffror.";
 }
 
-const AMOUNT: &[Field] = &[
+const AMOUNT: &Shape = shape![
     Field::of("value", Type::Integer).needed(),
     Field::of("offset", Type::Integer).needed().also(offset),
     Field::text("description", &ORDER_TEXT),
     Field::text("discount_program_name", &ORDER_TEXT),
 ];
 
-const ITEM: &[Field] = &[
+const ITEM: &Shape = shape![
     word("retailer_id"),
     Field::text("name", &ORDER_TEXT).needed(),
     Field::object("amount", AMOUNT).needed(),
@@ -66,10 +67,10 @@ const ITEM: &[Field] = &[
     Field::of("importer_address", Type::Object),
 ];
 
-const EXPIRATION: &[Field] =
-    &[word("timestamp").needed().also(expires), Field::text("description", &ORDER_DESCRIPTION)];
+const EXPIRATION: &Shape =
+    shape![word("timestamp").needed().also(expires), Field::text("description", &ORDER_DESCRIPTION)];
 
-const ORDER: &[Field] = &[
+const ORDER: &Shape = shape![
     text("status"),
     word("catalog_id"),
     Field::list("items", ITEM).also(pictures),
@@ -80,7 +81,7 @@ const ORDER: &[Field] = &[
     Field::object("expiration", EXPIRATION),
 ];
 
-const BENEFICIARY: &[Field] = &[
+const BENEFICIARY: &Shape = shape![
     Field::text("name", &BENEFICIARY_NAME),
     Field::text("address_line1", &BENEFICIARY_LINE),
     Field::text("address_line2", &BENEFICIARY_LINE),
@@ -90,24 +91,24 @@ const BENEFICIARY: &[Field] = &[
     text("postal_code").also(postal_code),
 ];
 
-const PIX: &[Field] = &[
+const PIX: &Shape = shape![
     text("code").needed(),
     text("merchant_name").needed(),
     text("key").needed(),
     Field::one_of("key_type", "CPF, CNPJ, EMAIL, PHONE, EVP").needed(),
 ];
 
-const SETTING: &[Field] = &[
+const SETTING: &Shape = shape![
     text("type").needed().also(setting),
     Field::object("pix_dynamic_code", PIX),
-    Field::object("payment_link", &[text("uri").needed()]),
-    Field::object("boleto", &[text("digitable_line").needed()]),
+    Field::object("payment_link", shape![text("uri").needed()]),
+    Field::object("boleto", shape![text("digitable_line").needed()]),
     any("offsite_card_pay"),
     any("payment_gateway"),
 ];
 
 /// An order to be paid.
-pub(in super::super) const DETAILS: &[Field] = &[
+pub(in super::super) const DETAILS: &Shape = shape![
     text("reference_id").needed(),
     Field::one_of("type", "digital-goods, physical-goods").needed(),
     text("payment_type"),
@@ -123,10 +124,12 @@ pub(in super::super) const DETAILS: &[Field] = &[
 /// Tables and samples of the same pages spell one word in two ways.
 const STATUSES: &str = "pending, processing, partially-shipped, partially_shipped, shipped, completed, canceled";
 
-const STATE: &[Field] = &[Field::one_of("status", STATUSES).needed(), Field::text("description", &ORDER_DESCRIPTION)];
+const STATE: &Shape =
+    shape![Field::one_of("status", STATUSES).needed(), Field::text("description", &ORDER_DESCRIPTION)];
 
 /// How an order stands.
-pub(in super::super) const STATUS: &[Field] = &[text("reference_id").needed(), Field::object("order", STATE).needed()];
+pub(in super::super) const STATUS: &Shape =
+    shape![text("reference_id").needed(), Field::object("order", STATE).needed()];
 
 /// The order of a message, or behind a template's button: what its parts ask of each other.
 pub(in super::super) fn details(details: Json, out: &mut Report) {

@@ -7,13 +7,14 @@ use super::super::limits::{CALL_PAYLOAD, SECTIONS};
 use super::super::shapes::{LOCATION, PDF, any, boolean, text, word};
 use super::super::values::*;
 use super::{currency_code, expired, language, sub_type};
-use crate::shape::{Field, Type};
+use crate::shape;
+use crate::shape::{Field, Shape, Type};
 use crate::template::limits::{COUPON_CODE, NAME};
 
 /// The template that is named.
-pub(super) static TEMPLATE: &[Field] = &[
+pub(super) const TEMPLATE: &Shape = shape![
     Field::text("name", &NAME).needed(),
-    Field::object("language", &[text("code").needed().also(language), Field::one_of("policy", "deterministic")])
+    Field::object("language", shape![text("code").needed().also(language), Field::one_of("policy", "deterministic")])
         .needed(),
     Field::of("components", Type::List),
 ];
@@ -23,22 +24,25 @@ pub(super) const KINDS: &str =
     "header, body, button, carousel, limited_time_offer, tap_target_configuration, order_status";
 
 /// A component with parameters.
-pub(super) static COMPONENT: &[Field] = &[Field::of("parameters", Type::List)];
+pub(super) const COMPONENT: &Shape = shape![Field::of("parameters", Type::List)];
 
 /// Every type of button that takes something; the platform's refusal of another lists them.
 pub(super) const SUB_TYPES: &str =
     "quick_reply, url, copy_code, catalog, mpm, flow, order_details, voice_call, booking_confirmation, reminder";
 
 /// A button.
-pub(super) static BUTTON: &[Field] =
-    &[text("sub_type").needed().also(sub_type), any("index").also(button_index), Field::of("parameters", Type::List)];
+pub(super) const BUTTON: &Shape = shape![
+    text("sub_type").needed().also(sub_type),
+    any("index").also(button_index),
+    Field::of("parameters", Type::List)
+];
 
 /// A carousel.
-pub(super) static CARDS_FIELDS: &[Field] = &[Field::of("cards", Type::List).needed()];
+pub(super) const CARDS_FIELDS: &Shape = shape![Field::of("cards", Type::List).needed()];
 
 /// A card.
-pub(super) static CARD: &[Field] =
-    &[any("card_index").needed().also(card_index), Field::of("components", Type::List).needed()];
+pub(super) const CARD: &Shape =
+    shape![any("card_index").needed().also(card_index), Field::of("components", Type::List).needed()];
 
 /// The types of parameters that stand in each component, and behind each type of button.
 pub(super) static TAKEN: &[(&str, &str)] = &[
@@ -59,14 +63,14 @@ pub(super) static TAKEN: &[(&str, &str)] = &[
 ];
 
 /// What a parameter of each type holds.
-pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
-    ("text", &[text("text").needed(), text("parameter_name"), boolean("payment_link_preview")]),
+pub(super) static PARAMETERS: &[(&str, &Shape)] = &[
+    ("text", shape![text("text").needed(), text("parameter_name"), boolean("payment_link_preview")]),
     (
         "currency",
-        &[
+        shape![
             Field::object(
                 "currency",
-                &[
+                shape![
                     text("fallback_value").needed(),
                     text("code").needed().also(currency_code),
                     Field::of("amount_1000", Type::Integer).needed(),
@@ -78,10 +82,10 @@ pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
     ),
     (
         "date_time",
-        &[
+        shape![
             Field::object(
                 "date_time",
-                &[
+                shape![
                     text("fallback_value").needed(),
                     any("calendar"),
                     any("day_of_month"),
@@ -97,44 +101,52 @@ pub(super) static PARAMETERS: &[(&str, &[Field])] = &[
             text("parameter_name"),
         ],
     ),
-    ("image", &[medium("image").needed()]),
-    ("video", &[medium("video").needed()]),
-    ("document", &[Field::object("document", PDF).needed().also(id_or_link)]),
-    ("gif", &[medium("gif").needed()]),
-    ("location", &[Field::object("location", LOCATION).needed()]),
+    ("image", shape![medium("image").needed()]),
+    ("video", shape![medium("video").needed()]),
+    ("document", shape![Field::object("document", PDF).needed().also(id_or_link)]),
+    ("gif", shape![medium("gif").needed()]),
+    ("location", shape![Field::object("location", LOCATION).needed()]),
     (
         "product",
-        &[Field::object("product", &[word("product_retailer_id").needed(), word("catalog_id").needed()]).needed()],
+        shape![
+            Field::object("product", shape![word("product_retailer_id").needed(), word("catalog_id").needed()])
+                .needed()
+        ],
     ),
-    ("payload", &[text("payload").needed()]),
-    ("coupon_code", &[Field::text("coupon_code", &COUPON_CODE).needed()]),
-    ("ttl_minutes", &[any("ttl_minutes").needed().also(call_minutes)]),
-    ("action", &[Field::of("action", Type::Object).needed()]),
+    ("payload", shape![text("payload").needed()]),
+    ("coupon_code", shape![Field::text("coupon_code", &COUPON_CODE).needed()]),
+    ("ttl_minutes", shape![any("ttl_minutes").needed().also(call_minutes)]),
+    ("action", shape![Field::of("action", Type::Object).needed()]),
     (
         "limited_time_offer",
-        &[Field::object(
-            "limited_time_offer",
-            &[Field::of("expiration_time_ms", Type::Integer).needed().also(expired)],
-        )
-        .needed()],
+        shape![
+            Field::object(
+                "limited_time_offer",
+                shape![Field::of("expiration_time_ms", Type::Integer).needed().also(expired)],
+            )
+            .needed()
+        ],
     ),
-    ("order_status", &[Field::object("order_status", STATUS).needed()]),
+    ("order_status", shape![Field::object("order_status", STATUS).needed()]),
     (
         "tap_target_configuration",
-        &[Field::list("tap_target_configuration", &[text("url").needed(), text("title").needed()]).needed()],
+        shape![Field::list("tap_target_configuration", shape![text("url").needed(), text("title").needed()]).needed()],
     ),
 ];
 
 /// What the action behind each type of button holds.
-pub(super) static ACTIONS: &[(&str, &[Field])] = &[
-    ("catalog", &[word("thumbnail_product_retailer_id")]),
+pub(super) static ACTIONS: &[(&str, &Shape)] = &[
+    ("catalog", shape![word("thumbnail_product_retailer_id")]),
     (
         "mpm",
-        &[word("thumbnail_product_retailer_id"), Field::counted("sections", &SECTIONS, PRODUCT_SECTION).also(products)],
+        shape![
+            word("thumbnail_product_retailer_id"),
+            Field::counted("sections", &SECTIONS, PRODUCT_SECTION).also(products)
+        ],
     ),
-    ("flow", &[text("flow_token"), Field::of("flow_action_data", Type::Object)]),
-    ("order_details", &[Field::object("order_details", DETAILS).needed().also(details)]),
+    ("flow", shape![text("flow_token"), Field::of("flow_action_data", Type::Object)]),
+    ("order_details", shape![Field::object("order_details", DETAILS).needed().also(details)]),
 ];
 
 /// What a call button hands over.
-pub(super) static CALL: &[Field] = &[Field::text("payload", &CALL_PAYLOAD).needed()];
+pub(super) const CALL: &Shape = shape![Field::text("payload", &CALL_PAYLOAD).needed()];
