@@ -110,10 +110,10 @@ fn example(case: Option<Json>) -> String {
 fn limit(entry: &LimitEntry, out: &mut Writer) {
     out.name("key").string(entry.key);
     out.name("unit").string(entry.limit.unit.name());
-    out.name("steps").list(entry.days.iter().zip(entry.limit.steps), |out, (day, (_, value))| {
+    out.name("steps").list(entry.steps, |out, (day, value)| {
         out.list([()], |out, ()| {
             out.string(day);
-            out.number(*value);
+            out.number((*value).into());
         });
     });
     out.name("source");

@@ -42,8 +42,10 @@ impl Unit {
 pub struct Limit {
     /// What it counts.
     pub unit: Unit,
-    /// First day and value, oldest first.
-    pub steps: &'static [(Day, i64)],
+    /// The first value known; also before the day from which it is known.
+    pub first: i32,
+    /// The days of later values, oldest first.
+    pub later: &'static [(Day, i32)],
 }
 
 /// What only the rule book needs of a limit; like a rule's entry it stays out of the wasm file.
@@ -52,8 +54,8 @@ pub struct LimitEntry {
     pub limit: &'static Limit,
     /// `domain.place.what`, a public name.
     pub key: &'static str,
-    /// The first day of each step, `YYYY-MM-DD`.
-    pub days: &'static [&'static str],
+    /// The first day of each value, `YYYY-MM-DD`, and the value.
+    pub steps: &'static [(&'static str, i32)],
     /// Where it comes from.
     pub source: &'static Source,
 }
@@ -61,8 +63,8 @@ pub struct LimitEntry {
 impl Limit {
     /// The value in force on a day; before the first known step, the first.
     pub fn on(&self, day: Day) -> i64 {
-        let started = self.steps.iter().rev().find(|(first, _)| *first <= day);
-        started.or(self.steps.first()).map_or(0, |(_, value)| *value)
+        let later = self.later.iter().rev().find(|(first, _)| *first <= day);
+        i64::from(later.map_or(self.first, |(_, value)| *value))
     }
 
     /// The value in force at the context's `now`.
@@ -86,15 +88,21 @@ pub struct Threshold {
 /// Declares limits: the statics and `LIMITS`, every one of this table.
 #[macro_export]
 macro_rules! limits {
-    ($($(#[$doc:meta])+ $name:ident = $key:literal $unit:ident [$($day:literal $value:literal),+], from $source:expr;)+) => {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal $unit:ident
+        [$first_day:literal $first:literal $(, $day:literal $value:literal)*], from $source:expr;)+) => {
         $($(#[$doc])+ pub static $name: $crate::limit::Limit = $crate::limit::Limit {
             unit: $crate::limit::Unit::$unit,
-            steps: &[$(($crate::time::Day::of($day), $value)),+],
+            first: $first,
+            later: &[$(($crate::time::Day::of($day), $value)),*],
         };)+
 
         /// The limits of this table.
-        pub static LIMITS: &[$crate::limit::LimitEntry] =
-            &[$($crate::limit::LimitEntry { limit: &$name, key: $key, days: &[$($day),+], source: $source }),+];
+        pub static LIMITS: &[$crate::limit::LimitEntry] = &[$($crate::limit::LimitEntry {
+            limit: &$name,
+            key: $key,
+            steps: &[($first_day, $first) $(, ($day, $value))*],
+            source: $source,
+        }),+];
     };
 }
 

@@ -25,7 +25,7 @@ pub use window::{Conversation, Moment};
 macro_rules! tables {
     ($($($module:ident)::+),+ $(,)?) => {
         /// The rules of this domain, by table.
-        pub static RULES: &[&[&Rule]] = &[$($($module::)+RULES),+];
+        pub static RULES: &[&[Rule]] = &[$(&$($module::)+RULES),+];
 
         /// What the pages of this domain's rules need, by table.
         pub static ENTRIES: &[&[Entry]] = &[$($($module::)+ENTRIES),+];

@@ -14,7 +14,7 @@ use crate::template::{self, Mode};
 use crate::time::{Day, Millis, instant};
 
 /// The rules of every domain, by table.
-pub static RULES: &[&[&[&Rule]]] = &[&[crate::json::rules::RULES], template::RULES, message::RULES];
+pub static RULES: &[&[&[Rule]]] = &[&[&crate::json::rules::RULES], template::RULES, message::RULES];
 
 /// The thresholds of every domain.
 pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS];
@@ -23,7 +23,7 @@ pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRES
 pub fn rules() -> Vec<&'static Rule> {
     let mut rules = Vec::new();
     for table in RULES.iter().flat_map(|domain| domain.iter()) {
-        rules.extend_from_slice(table);
+        rules.extend(table.iter());
     }
     rules
 }

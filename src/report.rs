@@ -232,7 +232,7 @@ impl<'c> Report<'c> {
         findings.retain_mut(wanted);
         let mut findings = in_order(findings);
         if let Some(severity) = self.cut {
-            let mut cut = Finding::of(&FINDINGS_CUT, ROOT);
+            let mut cut = Finding::of(FINDINGS_CUT, ROOT);
             cut.severity = severity;
             cut.number("limit", FINDINGS as i64);
             if wanted(&mut cut) {

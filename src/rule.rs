@@ -77,16 +77,18 @@ pub struct Source {
     pub read: &'static str,
 }
 
-/// What can be wrong. A `static`; its address is its identity.
+/// What can be wrong. It stands in its table; its address is its identity.
 pub struct Rule {
     /// The highest severity it can have; a walk may lower it to one of those that its entry lists.
     pub severity: Severity,
     /// What it rests on.
     pub basis: Basis,
-    /// Eight lines: its id; what the platform would answer; one sentence each in en, de and sv, which says what is wrong and
-    /// what is allowed, with `{arguments}`; the title of its fix in en, de and sv, empty where there is none. One text,
-    /// since pointers cost more than the texts they point to.
-    pub text: &'static str,
+    /// The texts of all rules of its table, one text, since pointers cost more than the texts they point to. Of each rule
+    /// eight lines and a NUL: its id; what the platform would answer; one sentence each in en, de and sv, which says what
+    /// is wrong and what is allowed, with `{arguments}`; the title of its fix in en, de and sv, empty where there is none.
+    pub texts: &'static str,
+    /// Its number in the table.
+    pub number: u8,
 }
 
 impl Rule {
@@ -118,8 +120,13 @@ impl Rule {
         self.line(5 + locale as usize)
     }
 
+    /// Its own text of those of its table.
+    pub fn text(&self) -> &'static str {
+        self.texts.split('\0').nth(self.number.into()).unwrap_or_default()
+    }
+
     fn line(&self, number: usize) -> &'static str {
-        self.text.split('\n').nth(number).unwrap_or_default()
+        self.text().split('\n').nth(number).unwrap_or_default()
     }
 
     /// The part of the id before the slash.
@@ -156,7 +163,7 @@ pub struct Entry {
     pub since: &'static str,
 }
 
-/// Declares rules: the statics, `RULES` (every one of this table) and `ENTRIES` (what their pages need).
+/// Declares rules: a constant for each, `RULES` (every one of this table) and `ENTRIES` (what their pages need).
 ///
 /// A row's doc comment is the rule's page in English.
 #[macro_export]
@@ -169,37 +176,43 @@ macro_rules! rules {
         de $de_title:literal, $de_says:literal, why $de_why:literal $(, fix $de_fix:literal)?;
         sv $sv_title:literal, $sv_says:literal, why $sv_why:literal $(, fix $sv_fix:literal)?;
     )+) => {
-        $crate::rules! { @statics $(
-            $(#[doc = $why])+
-            $name [$($severity)+] $basis concat!(
-                $id, "\n", $($crate::rules!(@answer $from), $code, $("/", $subcode,)? " ",)* "\n", $en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?
-            );
-        )+ }
+        const TEXTS: &str = concat!($(
+            $id, "\n", $($crate::rules!(@answer $from), $code, $("/", $subcode,)? " ",)* "\n",
+            $en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?, "\0",
+        )+);
 
         /// The rules of this table.
-        pub static RULES: &[&$crate::rule::Rule] = &[$(&$name),+];
+        pub static RULES: [$crate::rule::Rule; [$($id),+].len()] = [$($crate::rule::Rule {
+            severity: $crate::rules!(@highest $($severity)+),
+            basis: $crate::rule::Basis::$basis,
+            texts: TEXTS,
+            number: rows::Row::$name as u8,
+        }),+];
+
+        $(
+            $(#[doc = $why])+
+            #[allow(clippy::indexing_slicing, reason = "constant evaluation: a number that is none does not compile")]
+            pub const $name: &$crate::rule::Rule = &RULES[rows::Row::$name as usize];
+        )+
 
         /// What the pages of this table's rules need.
         pub static ENTRIES: &[$crate::rule::Entry] = &[$($crate::rule::Entry {
-            rule: &$name,
+            rule: $name,
             severities: &[$($crate::rule::Severity::$severity),+],
             title: [$en_title, $de_title, $sv_title],
             why: [concat!($($why),+), $de_why, $sv_why],
             sources: &[$($source),+],
             since: "2026-11-20",
         }),+];
+
+        mod rows {
+            /// The numbers of the rows.
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the rules")]
+            pub(super) enum Row {
+                $($name),+
+            }
+        }
     };
-    (@statics $(
-        $(#[doc = $why:literal])+
-        $name:ident [$($severity:ident)+] $basis:ident $text:expr;
-    )+) => { $(
-        $(#[doc = $why])+
-        pub static $name: $crate::rule::Rule = $crate::rule::Rule {
-            severity: $crate::rules!(@highest $($severity)+),
-            basis: $crate::rule::Basis::$basis,
-            text: $text,
-        };
-    )+ };
     (@highest $severity:ident $($lower:ident)*) => { $crate::rule::Severity::$severity };
     (@answer documented) => { "" };
     (@answer observed) => { "o" };

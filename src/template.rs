@@ -35,7 +35,7 @@ use parts::{Components, Part, Template};
 macro_rules! tables {
     ($($module:ident),+ $(,)?) => {
         /// The rules of this domain, by table.
-        pub static RULES: &[&[&Rule]] = &[$($module::RULES),+];
+        pub static RULES: &[&[Rule]] = &[$(&$module::RULES),+];
 
         /// What the pages of this domain's rules need, by table.
         pub static ENTRIES: &[&[Entry]] = &[$($module::ENTRIES),+];

@@ -104,7 +104,7 @@ fn every_text_is_there_in_every_language() {
     let mut problems = Vec::new();
     for entry in entries() {
         let id = entry.rule.id();
-        if entry.rule.text.split('\n').count() != 8 {
+        if entry.rule.text().split('\n').count() != 8 {
             problems.push(format!("{id}: a message and a fix title are one line each"));
         }
         for (tag, what, text) in texts(entry) {

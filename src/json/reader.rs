@@ -27,7 +27,7 @@ pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
     let document = Document { text, nodes: Vec::new(), decoded: Vec::new(), unique: false };
     let most = TEXT_BYTES.now(out.context());
     if text.len() as i64 > most {
-        out.add_at(&TOO_LARGE, ROOT).number("limit", most).text("unit", TEXT_BYTES.unit.name());
+        out.add_at(TOO_LARGE, ROOT).number("limit", most).text("unit", TEXT_BYTES.unit.name());
         return document;
     }
     let mut reader = Reader { document, at: 0, open: Vec::new(), lone: Vec::new(), cut: Vec::new() };
@@ -37,11 +37,11 @@ pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
         return reader.document;
     }
     for place in reader.cut {
-        out.add_at(&TOO_DEEP, place).number("limit", i64::from(DEPTH));
+        out.add_at(TOO_DEEP, place).number("limit", i64::from(DEPTH));
     }
     for (place, unit) in reader.lone {
         let name = reader.document.node(place).kind == Kind::Name;
-        let finding = out.add_at(&LONE_SURROGATE, place);
+        let finding = out.add_at(LONE_SURROGATE, place);
         if !name {
             finding.range(unit, unit + 1);
         }
@@ -56,7 +56,7 @@ fn syntax_error(text: &str, at: usize, out: &mut Report) {
     let line_start = before.bytes().rposition(|byte| byte == b'\n').map_or(0, |newline| newline + 1);
     let start = utf16_length(before);
     let wrong = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf16) as u32;
-    out.add_at(&SYNTAX, ROOT)
+    out.add_at(SYNTAX, ROOT)
         .range(start, start + wrong)
         .number("line", before.bytes().filter(|byte| *byte == b'\n').count() as i64 + 1)
         .number("column", i64::from(start - utf16_length(before.get(..line_start).unwrap_or_default())) + 1);
@@ -83,7 +83,7 @@ fn duplicates(document: &Document, out: &mut Report) -> bool {
             // Names of one hash are nearly always one name; a few steps back are enough for those that are not.
             let before = order.get(at.saturating_sub(8)..at).unwrap_or_default();
             if before.iter().any(|&earlier| members.get(earlier).is_some_and(|(earlier, _)| *earlier == name)) {
-                out.add_at(&DUPLICATE_MEMBER, again).quote("name", name);
+                out.add_at(DUPLICATE_MEMBER, again).quote("name", name);
                 found = true;
             }
         }

@@ -175,7 +175,7 @@ impl<'m, 't> Pair<'m, 't> {
 /// Holds a sent template against its definition; `None` where that cannot be read.
 pub(super) fn check(message: &Message, sent: Json, definition: Option<Json>, out: &mut Report) -> Option<Rendered> {
     let Some(definition) = definition.filter(|definition| Components::of(*definition).list().is_some()) else {
-        out.add_at(&DEFINITION, ROOT);
+        out.add_at(DEFINITION, ROOT);
         return None;
     };
     let template = Template::of(definition, Mode::Stored);
@@ -199,7 +199,7 @@ pub(super) fn alone(sent: Json, out: &mut Report) {
     let empty =
         |component: &Json| is(*component, "type", "header") && component.items_at("parameters").next().is_none();
     for header in sent.items_at("components").filter(empty) {
-        out.add(&HEADER, header).text("expected", "text, image, video, document").as_warning();
+        out.add(HEADER, header).text("expected", "text, image, video, document").as_warning();
     }
 }
 
@@ -208,7 +208,7 @@ fn identity(sent: Json, template: &Template, out: &mut Report) {
     for (name, given) in [("name", sent.get("name")), ("language", language)] {
         let Some((given, defined)) = given.zip(template.json.word(name)) else { continue };
         if given.text().is_some_and(|given| given != defined) {
-            out.add(&OTHER, given).text("name", name);
+            out.add(OTHER, given).text("name", name);
         }
     }
 }
@@ -220,11 +220,11 @@ const NOT_SENDABLE: [&str; 7] =
 fn status(sent: Json, template: &Template, out: &mut Report) {
     let named = |status: &str| is(template.json, "status", status);
     if named("PAUSED") {
-        out.add(&PAUSED, sent);
+        out.add(PAUSED, sent);
     } else if named("DISABLED") {
-        out.add(&DISABLED, sent);
+        out.add(DISABLED, sent);
     } else if let Some(status) = NOT_SENDABLE.into_iter().find(|status| named(status)) {
-        out.add(&NOT_APPROVED, sent).text("status", status);
+        out.add(NOT_APPROVED, sent).text("status", status);
     }
 }
 
@@ -234,14 +234,14 @@ fn header(pair: Pair, out: &mut Report) -> Option<String> {
     let given = component.and_then(|component| component.items_at("parameters").next());
     let Some(format) = pair.defined.header_format() else {
         if let Some(component) = component.filter(|_| given.is_some() && pair.defined.first(Part::Header).is_none()) {
-            out.add(&UNUSED, component).remove(component);
+            out.add(UNUSED, component).remove(component);
         }
         return None;
     };
     if format != "TEXT" {
         if given.is_none_or(|given| !is(given, "type", format)) {
             let place = given.or(component).unwrap_or(pair.sent);
-            out.add(&HEADER, place).text("expected", &format.to_ascii_lowercase());
+            out.add(HEADER, place).text("expected", &format.to_ascii_lowercase());
         }
         return None;
     }
@@ -288,9 +288,9 @@ fn length(place: Json, shown: &str, limit: &Limit, out: &mut Report, unsure: boo
         }
     };
     if i64::from(measure.code_points) > most {
-        add(&HYDRATED, measure.code_points);
+        add(HYDRATED, measure.code_points);
     } else if i64::from(measure.utf16) > most {
-        add(&TOO_LONG_UTF16, measure.utf16);
+        add(TOO_LONG_UTF16, measure.utf16);
     }
     out.counts.push(Count { place: place.place(), measure, limit: most, words: None, parameters: None });
 }
@@ -314,7 +314,7 @@ fn values(sent: Json, part: &str, text: Option<Text>, component: Option<Json>, u
     if expected != given.len() {
         let list = component.and_then(|component| component.get("parameters"));
         let place = list.or(component).unwrap_or(sent);
-        let finding = out.add(&COUNT, place).text("part", part);
+        let finding = out.add(COUNT, place).text("part", part);
         finding.number("expected", expected as i64).number("actual", given.len() as i64);
     }
 }
@@ -323,7 +323,7 @@ fn named(given: &[Json], words: &[&str], out: &mut Report) {
     let mut met = Vec::new();
     for value in given {
         let Some(name) = value.get("parameter_name").filter(|name| name.text() != Some("")) else {
-            out.add(&NAME_MISSING, *value);
+            out.add(NAME_MISSING, *value);
             continue;
         };
         let written = name.text().unwrap_or_default();
@@ -331,7 +331,7 @@ fn named(given: &[Json], words: &[&str], out: &mut Report) {
             unique(Some(name), &mut met, out);
             continue;
         }
-        let finding = out.add(&NAME_UNKNOWN, name);
+        let finding = out.add(NAME_UNKNOWN, name);
         let plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if let Some(near) = nearest(written, words).filter(plain) {
             finding.text("nearest", near).replace(name, near, false);
@@ -345,11 +345,11 @@ fn carousel(pair: Pair, out: &mut Report) {
     let (component, defined) = match (component, defined) {
         (Some(component), Some(defined)) => (component, defined),
         (Some(component), None) => {
-            out.add(&UNUSED, component).remove(component);
+            out.add(UNUSED, component).remove(component);
             return;
         }
         (None, Some(_)) => {
-            out.add(&MISSING, pair.sent).text("name", "carousel");
+            out.add(MISSING, pair.sent).text("name", "carousel");
             return;
         }
         (None, None) => return,
@@ -359,7 +359,7 @@ fn carousel(pair: Pair, out: &mut Report) {
     let list = component.get("cards").unwrap_or(component);
     let (expected, actual) = (cards.len() as i64, list.items().count() as i64);
     if !product && expected != actual {
-        out.add(&CARD_COUNT, list).number("expected", expected).number("actual", actual);
+        out.add(CARD_COUNT, list).number("expected", expected).number("actual", actual);
     }
     for sent in list.items().take(16).filter(|card| card.kind() == Kind::Object) {
         let index = sent.get("card_index").and_then(Json::integer).unwrap_or_default();
@@ -380,10 +380,10 @@ fn offer(pair: Pair, out: &mut Report) {
     let expires = || defined?.get("limited_time_offer")?.get("has_expiration")?.boolean();
     match (component, defined) {
         (Some(component), None) => {
-            out.add(&UNUSED, component).remove(component);
+            out.add(UNUSED, component).remove(component);
         }
         (None, Some(_)) if expires() == Some(true) => {
-            out.add(&MISSING, pair.sent).text("name", "limited_time_offer");
+            out.add(MISSING, pair.sent).text("name", "limited_time_offer");
         }
         _ => {}
     }
@@ -391,16 +391,16 @@ fn offer(pair: Pair, out: &mut Report) {
 
 fn authentication(message: &Message, pair: Pair, out: &mut Report) {
     if message.group {
-        out.add(&NOT_IN_GROUPS, pair.sent);
+        out.add(NOT_IN_GROUPS, pair.sent);
     }
     if let Some(recipient) = message.json.get("recipient").filter(|_| message.json.get("to").is_none()) {
-        out.add(&CODE_TO_USER_ID, recipient);
+        out.add(CODE_TO_USER_ID, recipient);
     }
     let Some(code) = first_text(pair.component("body")) else { return };
     SHAPE.length(code, &CODE, out);
     let button = first_text(pair.component("button"));
     if let Some(button) = button.filter(|button| button.value != code.value) {
-        out.add(&CODE_DIFFERS, button.json);
+        out.add(CODE_DIFFERS, button.json);
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn preview(preview: Json, out: &mut Report) {
     let has =
         |scheme: &[u8]| body.value.as_bytes().windows(scheme.len()).any(|piece| piece.eq_ignore_ascii_case(scheme));
     if !has(b"http://") && !has(b"https://") {
-        out.add(&PREVIEW, preview).remove(preview);
+        out.add(PREVIEW, preview).remove(preview);
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) fn filename(name: Json, out: &mut Report) {
     let text = name.text().unwrap_or_default();
     let ending = text.bytes().rposition(|byte| byte == b'.').map_or(0, |dot| text.len() - dot);
     if !(2..=9).contains(&ending) {
-        out.add(&FILENAME, name);
+        out.add(FILENAME, name);
     }
     agreed(name, &FILENAME_AGREED, None, out);
 }
@@ -110,7 +110,7 @@ pub(super) fn place_name(name: Json, out: &mut Report) {
 /// The address of a place, which shows below its name.
 pub(super) fn place_address(address: Json, out: &mut Report) {
     if address.parent().is_some_and(|place| place.get("name").is_none()) {
-        out.add(&ADDRESS_ALONE, address);
+        out.add(ADDRESS_ALONE, address);
     }
     agreed(address, &PLACE_ADDRESS_AGREED, None, out);
 }
@@ -120,14 +120,14 @@ pub(super) fn contacts(list: Json, out: &mut Report) {
     let actual = list.items().count() as i64;
     let limit = out.context().threshold(&CONTACTS_AGREED);
     if actual > limit && actual <= CONTACTS.now(out.context()) {
-        out.add(&MANY_CONTACTS, list).number("limit", limit).number("actual", actual);
+        out.add(MANY_CONTACTS, list).number("limit", limit).number("actual", actual);
     }
 }
 
 /// A contact's name that is only formatted.
 pub(super) fn name_parts(name: Json, out: &mut Report) {
     if name.get("formatted_name").is_some() && name.members().count() == 1 {
-        out.add(&NAME_PART, name);
+        out.add(NAME_PART, name);
     }
 }
 
@@ -135,7 +135,7 @@ pub(super) fn name_parts(name: Json, out: &mut Report) {
 pub(super) fn invites(phones: Json, out: &mut Report) {
     for phone in phones.items().filter(|phone| phone.kind() == Kind::Object) {
         if phone.get("wa_id").is_none() {
-            out.add(&INVITE, phone);
+            out.add(INVITE, phone);
         }
     }
 }
@@ -144,7 +144,7 @@ pub(super) fn invites(phones: Json, out: &mut Report) {
 pub(super) fn birthday(day: Json, out: &mut Report) {
     let text = day.text().unwrap_or_default();
     if text.len() != 10 || instant(&[text, "T00:00:00Z"].concat()).is_none() {
-        out.add(&BIRTHDAY, day);
+        out.add(BIRTHDAY, day);
     }
 }
 
@@ -159,7 +159,7 @@ pub(super) fn emoji(emoji: Json, out: &mut Report) {
     if text.is_empty() || text.len() < READ && is_one_emoji(text) {
         return;
     }
-    let finding = out.add(&EMOJI, emoji);
+    let finding = out.add(EMOJI, emoji);
     // A sign that could be shown as one, were it asked to.
     let sign = text.strip_suffix('\u{FE0E}').unwrap_or(text);
     let mut signs = sign.chars();

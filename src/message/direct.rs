@@ -49,17 +49,17 @@ pub(super) fn check(message: &Message, out: &mut Report) {
     if !is(json) {
         for name in ["ttl_seconds", "direct_send_config"] {
             if let Some(member) = json.get(name) {
-                out.add(&NOT_HERE, member).text("name", name).remove(member).as_warning();
+                out.add(NOT_HERE, member).text("name", name).remove(member).as_warning();
             }
         }
         return;
     }
     if let Some(category) = json.get("category") {
-        out.add(&BETA, category);
+        out.add(BETA, category);
     }
     let code = json.word("category").is_some_and(|word| word.eq_ignore_ascii_case("authentication"));
     if let Some(recipient) = json.get("recipient").filter(|_| code && json.get("to").is_none()) {
-        out.add(&CODE_TO_USER_ID, recipient);
+        out.add(CODE_TO_USER_ID, recipient);
     }
     if let Some(seconds) = json.get("ttl_seconds") {
         let most = if code { &DIRECT_TTL_AUTHENTICATION } else { &DIRECT_TTL_UTILITY };
@@ -69,13 +69,13 @@ pub(super) fn check(message: &Message, out: &mut Report) {
     let preview = content.get("preview_url").filter(|preview| preview.boolean() == Some(true));
     let kind = if message.kind == "interactive" { content.word("type").unwrap_or_default() } else { message.kind };
     if find_word(NEVER, kind).is_some() {
-        let finding = out.add(&UNSUPPORTED, content);
+        let finding = out.add(UNSUPPORTED, content);
         // Templates do not stand on the page's list; a template needs no category.
         if kind == "template" {
             finding.as_warning();
         }
     } else if let Some(preview) = preview {
-        out.add(&UNSUPPORTED, preview);
+        out.add(UNSUPPORTED, preview);
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn buttons(action: Json, out: &mut Report) {
                 urls += 1;
                 SHAPE.needs(button, "cta_url", out);
                 if replies > 0 {
-                    out.add(&BUTTON_ORDER, button);
+                    out.add(BUTTON_ORDER, button);
                 }
             }
             Some("voice_call") => calls += 1,
@@ -112,6 +112,6 @@ pub(super) fn buttons(action: Json, out: &mut Report) {
         SHAPE.count(list, actual, least, limit, out);
     }
     if calls > 0 && all > 1 {
-        out.add(&BUTTON_ORDER, list);
+        out.add(BUTTON_ORDER, list);
     }
 }

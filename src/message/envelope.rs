@@ -85,16 +85,16 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
     }
     for other in listed(TYPES).filter(|other| *other != message.kind) {
         if let Some(other) = message.json.get(other) {
-            out.add(&NOT_HERE, other).text("name", other.member_name()).remove(other).as_warning();
+            out.add(NOT_HERE, other).text("name", other.member_name()).remove(other).as_warning();
         }
     }
     if let Some(context) = message.json.get("context") {
         match message.kind {
             "reaction" => {
-                out.add(&NOT_HERE, context).text("name", "context").remove(context);
+                out.add(NOT_HERE, context).text("name", "context").remove(context);
             }
             "template" => {
-                out.add(&REPLY_HIDDEN, context);
+                out.add(REPLY_HIDDEN, context);
             }
             _ => {}
         }
@@ -106,7 +106,7 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
 fn kind(message: &Message, out: &mut Report) {
     let json = message.json;
     let Some(written) = json.get("type") else {
-        let finding = out.add(&MISSING_MEMBER, json).text("name", "type");
+        let finding = out.add(MISSING_MEMBER, json).text("name", "type");
         // Older pages call text the type of a message that names none.
         if message.kind == "text" {
             finding.as_warning();
@@ -125,7 +125,7 @@ pub(super) fn unknown_type(written: Json, known: &str, types: &'static str, out:
     if word == known && !known.is_empty() {
         return;
     }
-    let finding = out.add(&UNKNOWN_TYPE, written).text("allowed", types);
+    let finding = out.add(UNKNOWN_TYPE, written).text("allowed", types);
     let types: Vec<&str> = listed(types).collect();
     let near = match word {
         // Until May 2026 the request for contact details had this name.
@@ -144,10 +144,10 @@ pub(super) fn unknown_type(written: Json, known: &str, types: &'static str, out:
 fn groups(message: &Message, out: &mut Report) {
     let Some(content) = message.content else { return };
     if !message.group && message.kind == "pin" {
-        out.add(&NOT_HERE, content).text("name", "pin").as_warning();
+        out.add(NOT_HERE, content).text("name", "pin").as_warning();
     }
     if message.group && matches!(message.kind, "interactive" | "location" | "contacts" | "reaction") {
-        let finding = out.add(&NOT_IN_GROUPS, content);
+        let finding = out.add(NOT_IN_GROUPS, content);
         if message.kind != "interactive" {
             finding.as_warning();
         }

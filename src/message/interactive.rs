@@ -88,7 +88,7 @@ fn country(message: Json, content: Json, name: &str, out: &mut Report) {
     };
     let to = message.word("to").unwrap_or_default();
     if to.strip_prefix('+').is_some_and(|digits| !digits.starts_with(code)) {
-        out.add(&COUNTRY, content).text("code", code);
+        out.add(COUNTRY, content).text("code", code);
     }
     // What is paid for in Brazil shows a picture or nothing on top.
     let header = content.get("header").and_then(|header| Text::at(header, "type"));
@@ -113,7 +113,7 @@ fn header(content: Json, action: &Action, out: &mut Report) {
 
 /// A header or a footer with a type that takes none.
 fn unknown_part(part: Json, action: &Action, out: &mut Report) {
-    let finding = out.add(&NOT_HERE, part).text("name", part.member_name()).remove(part);
+    let finding = out.add(NOT_HERE, part).text("name", part.member_name()).remove(part);
     // These pages show none, and do not say that there may be none.
     if matches!(action.name, "location_request_message" | "catalog_message") {
         finding.as_warning();
@@ -156,7 +156,7 @@ fn list_body(text: Json, out: &mut Report) {
 fn thumbnail(name: Json, out: &mut Report) {
     let parameters = name.parent().and_then(|action| action.get("parameters"));
     if parameters.and_then(|parameters| parameters.get("thumbnail_product_retailer_id")).is_none() {
-        out.add_at(&THUMBNAIL, name.parent().unwrap_or(name).place());
+        out.add_at(THUMBNAIL, name.parent().unwrap_or(name).place());
     }
 }
 
@@ -166,7 +166,7 @@ fn flow_cta(json: Json, out: &mut Report) {
     plain(json, out);
     let Some(text) = Text::of(json).filter(|text| text.value.len() <= READ) else { return };
     for at in emojis(text.value) {
-        out.add(&FLOW_EMOJI, json).rewrite(&text, at, "", false);
+        out.add(FLOW_EMOJI, json).rewrite(&text, at, "", false);
     }
 }
 

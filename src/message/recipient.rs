@@ -93,14 +93,14 @@ pub(super) fn check(message: Json, group: bool, out: &mut Report) {
             SHAPE.needs(message, "to", out);
         }
         (Some(_), Some(recipient)) => {
-            out.add(&TWO_RECIPIENTS, recipient);
+            out.add(TWO_RECIPIENTS, recipient);
         }
         _ => {}
     }
     if let Some(recipient) = recipient.filter(|recipient| SHAPE.is(*recipient, Type::Text, out))
         && !is_user_id(recipient.text().unwrap_or_default())
     {
-        out.add(&USER_ID, recipient);
+        out.add(USER_ID, recipient);
     }
     let Some(to) = to.filter(|to| SHAPE.is(*to, Type::Word, out)) else { return };
     if to.text() == Some("") {
@@ -123,7 +123,7 @@ pub(super) fn digits(written: &str) -> String {
 fn number(message: Json, to: Json, out: &mut Report) {
     let written = written(to);
     if is_user_id(written) {
-        let finding = out.add(&TO_USER_ID, to);
+        let finding = out.add(TO_USER_ID, to);
         if message.get("recipient").is_none() {
             finding.rename(to, "recipient");
         }
@@ -137,7 +137,7 @@ fn number(message: Json, to: Json, out: &mut Report) {
     let found = written.char_indices().find(|part| odd(*part));
     let text = Text { json: to, value: written };
     if let Some((at, c)) = found {
-        let finding = out.add(&TO_CHARACTERS, to);
+        let finding = out.add(TO_CHARACTERS, to);
         if to.kind() == Kind::Text {
             finding.within(&text, at..at + c.len_utf8());
         }
@@ -147,16 +147,16 @@ fn number(message: Json, to: Json, out: &mut Report) {
     let (least, most) = (NUMBER_DIGITS_LEAST.now(out.context()), NUMBER_DIGITS.now(out.context()));
     let actual = digits.len() as i64;
     if written.starts_with("00") {
-        out.add(&TO_DOUBLE_ZERO, to).rewrite(&text, 0..2, "+", false);
+        out.add(TO_DOUBLE_ZERO, to).rewrite(&text, 0..2, "+", false);
     } else if !(least..=most).contains(&actual) {
-        out.add(&TO_LENGTH, to).number("least", least).number("limit", most).number("actual", actual);
+        out.add(TO_LENGTH, to).number("least", least).number("limit", most).number("actual", actual);
     } else if !written.contains('+') {
-        let finding = out.add(&TO_PLUS, to);
+        let finding = out.add(TO_PLUS, to);
         if has_possible_length(&digits) && to.kind() == Kind::Text {
             let edits = vec![Edit::Text { place: to.place(), range: (0, 0), text: "+".to_owned() }];
             finding.fix(Fix { safe: false, edits });
         }
     } else if !has_possible_length(&digits) {
-        out.add(&TO_IMPOSSIBLE, to);
+        out.add(TO_IMPOSSIBLE, to);
     }
 }

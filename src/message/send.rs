@@ -116,7 +116,7 @@ fn language(code: Json, out: &mut Report) {
     if written.is_empty() || is_code(written) {
         return;
     }
-    let finding = out.add(&LANGUAGE, code);
+    let finding = out.add(LANGUAGE, code);
     if let Some(nearest) = nearest_code(written) {
         let same = nearest.eq_ignore_ascii_case(&written.replace('-', "_"));
         finding.text("nearest", nearest).replace(code, nearest, same);
@@ -176,7 +176,7 @@ fn button(component: Component, out: &mut Report) {
     SHAPE.read(button, BUTTON, out);
     let sub_type = button.word("sub_type").unwrap_or_default().to_ascii_lowercase();
     if button.get("index").is_none() && sub_type != "voice_call" {
-        out.add(&INDEX, button);
+        out.add(INDEX, button);
     }
     for parameter in component.parameters() {
         self::parameter(parameter, &sub_type, out);
@@ -191,7 +191,7 @@ fn parameter(parameter: Json, of: &str, out: &mut Report) {
     let Some((_, taken)) = TAKEN.iter().find(|(known, _)| *known == of) else { return };
     let Some(kind) = find_word(taken, parameter.word("type").unwrap_or_default()) else {
         if let Some(written) = parameter.get("type").filter(|written| SHAPE.is(*written, Type::Text, out)) {
-            out.add(&TYPE_HERE, written).text("allowed", taken);
+            out.add(TYPE_HERE, written).text("allowed", taken);
         }
         return;
     };
@@ -222,14 +222,14 @@ fn parameter(parameter: Json, of: &str, out: &mut Report) {
 fn currency_code(code: Json, out: &mut Report) {
     let text = code.text().unwrap_or_default();
     if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        out.add(&CHARACTERS, code).text("name", "code").text("allowed", "A-Z A-Z A-Z");
+        out.add(CHARACTERS, code).text("name", "code").text("allowed", "A-Z A-Z A-Z");
     }
 }
 
 /// The end of an offer that has run out.
 fn expired(ends: Json, out: &mut Report) {
     if ends.integer().is_some_and(|ends| ends <= out.context().now) {
-        out.add(&EXPIRED, ends);
+        out.add(EXPIRED, ends);
     }
 }
 
@@ -240,7 +240,7 @@ fn text(parameter: Json, of: &str, out: &mut Report) {
         let run = text.piece(at.clone());
         if run.len() as i64 > limit || run.bytes().any(|byte| byte != b' ') {
             let by = if of == "url" { "%20" } else { " " };
-            out.add(&SPACE, text.json).number("limit", limit).rewrite(&text, at, by, false);
+            out.add(SPACE, text.json).number("limit", limit).rewrite(&text, at, by, false);
         }
     }
     if of == "url" {
@@ -254,7 +254,7 @@ fn encoding(text: &Text, out: &mut Report) {
     for at in runs(text.value, odd) {
         if text.piece(at.clone()).len() < 5 || text.piece(at.clone()).contains(|c| c != ' ') {
             let by = encoded(text, &at);
-            out.add(&ENCODING, text.json).rewrite(text, at, &by, true);
+            out.add(ENCODING, text.json).rewrite(text, at, &by, true);
         }
     }
 }

@@ -139,14 +139,14 @@ crate::rules! {
 }
 
 pub(super) static SHAPE: ShapeRules = ShapeRules {
-    wrong_type: &WRONG_TYPE,
-    missing: &MISSING_MEMBER,
-    unknown: &UNKNOWN_MEMBER,
-    word: &UNKNOWN_WORD,
-    empty: &EMPTY_TEXT,
-    too_long: &TOO_LONG,
-    too_long_utf16: &TOO_LONG_UTF16,
-    items: Some(&ITEM_COUNT),
+    wrong_type: WRONG_TYPE,
+    missing: MISSING_MEMBER,
+    unknown: UNKNOWN_MEMBER,
+    word: UNKNOWN_WORD,
+    empty: EMPTY_TEXT,
+    too_long: TOO_LONG,
+    too_long_utf16: TOO_LONG_UTF16,
+    items: Some(ITEM_COUNT),
     exact: true,
 };
 

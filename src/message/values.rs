@@ -51,7 +51,7 @@ pub(super) fn range(json: Json, least: i64, most: i64, out: &mut Report) {
 }
 
 fn out_of_range(json: Json, least: i64, most: i64, out: &mut Report) {
-    let finding = out.add(&OUT_OF_RANGE, json);
+    let finding = out.add(OUT_OF_RANGE, json);
     finding.text("name", json.member_name()).number("least", least).number("limit", most);
 }
 
@@ -114,7 +114,7 @@ fn within(written: &str, most: i64) -> bool {
 pub(super) fn characters(text: Text, allowed: &str, fits: fn(u8) -> bool, out: &mut Report) {
     let odd = |c: char| !u8::try_from(c).is_ok_and(fits);
     if let Some((at, c)) = text.value.char_indices().find(|(_, c)| odd(*c)) {
-        let finding = out.add(&CHARACTERS, text.json).text("name", text.json.member_name());
+        let finding = out.add(CHARACTERS, text.json).text("name", text.json.member_name());
         finding.text("allowed", allowed).within(&text, at..at + c.len_utf8());
     }
 }
@@ -137,7 +137,7 @@ pub(super) fn agreed_length(json: Json, actual: i64, agreed: &Threshold, most: O
     let least = out.context().threshold(agreed);
     let most = most.map_or(i64::MAX, |limit| limit.now(out.context()));
     if actual > least && actual <= most {
-        out.add(&LONG_CONTESTED, json).number("limit", least).number("actual", actual).text("unit", agreed.unit.name());
+        out.add(LONG_CONTESTED, json).number("limit", least).number("actual", actual).text("unit", agreed.unit.name());
     }
 }
 
@@ -145,7 +145,7 @@ pub(super) fn agreed_length(json: Json, actual: i64, agreed: &Threshold, most: O
 pub(super) fn exactly_one(object: Json, first: &str, second: &str, out: &mut Report) {
     let given = [object.get(first), object.get(second)];
     if given.iter().flatten().count() != 1 {
-        out.add(&EXACTLY_ONE, object).text("first", first).text("second", second);
+        out.add(EXACTLY_ONE, object).text("first", first).text("second", second);
     }
     for empty in given.into_iter().flatten().filter(|given| given.text() == Some("")) {
         SHAPE.nonempty(empty, out);
@@ -159,7 +159,7 @@ pub(super) fn id_or_link(object: Json, out: &mut Report) {
 
 /// What does not belong where it stands.
 pub(super) fn not_here(json: Json, out: &mut Report) {
-    out.add(&NOT_HERE, json).text("name", json.member_name()).remove(json);
+    out.add(NOT_HERE, json).text("name", json.member_name()).remove(json);
 }
 
 /// A value that must differ from those of the items before it.
@@ -167,7 +167,7 @@ pub(super) fn unique<'d>(value: Option<Json<'d>>, met: &mut Vec<&'d str>, out: &
     let Some(value) = value.filter(|value| value.text() != Some("")) else { return };
     let written = value.text().unwrap_or(value.source());
     if met.contains(&written) {
-        out.add(&DUPLICATE, value).text("name", value.member_name());
+        out.add(DUPLICATE, value).text("name", value.member_name());
     } else if met.len() < 64 {
         // No list that the platform takes is longer.
         met.push(written);
@@ -179,7 +179,7 @@ pub(super) fn plain(json: Json, out: &mut Report) {
     let Some(text) = Text::of(json).filter(|text| text.value.len() <= READ) else { return };
     let marks = formatting_marks(text.value);
     if !marks.is_empty() {
-        out.add(&FORMATTING, json).strike(&text, &marks, true);
+        out.add(FORMATTING, json).strike(&text, &marks, true);
     }
 }
 
@@ -191,13 +191,13 @@ pub(super) fn link(json: Json, out: &mut Report) {
         let scheme = text.piece(scheme.clone());
         !host.is_empty() && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
     }) else {
-        out.add(&LINK, json);
+        out.add(LINK, json);
         return;
     };
     if scheme.len() == 4 {
-        out.add(&LINK, json).rewrite(&text, scheme, "https", false).as_warning();
+        out.add(LINK, json).rewrite(&text, scheme, "https", false).as_warning();
     } else if is_private(&text.piece(host.clone()).to_ascii_lowercase()) {
-        out.add(&LINK, json).within(&text, host).as_warning();
+        out.add(LINK, json).within(&text, host).as_warning();
     }
 }
 
@@ -234,7 +234,7 @@ fn ending(json: Json, allowed: &'static str, out: &mut Report) {
     link(json, out);
     let ending = extension(json.text().unwrap_or_default());
     if find_word(KNOWN, ending).is_some() && find_word(allowed, ending).is_none() {
-        out.add(&FILE_TYPE, json).text("allowed", allowed);
+        out.add(FILE_TYPE, json).text("allowed", allowed);
     }
 }
 

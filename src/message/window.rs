@@ -116,7 +116,7 @@ pub(super) fn check(message: &Message, conversation: &Conversation, out: &mut Re
         ("last_business_message_at", conversation.last_business_message),
     ] {
         if moment == Moment::Unreadable {
-            out.add_at(&INSTANT, ROOT).text("name", name);
+            out.add_at(INSTANT, ROOT).text("name", name);
         }
     }
     // A group has no window of one person, and a message sent directly needs none.
@@ -133,14 +133,14 @@ pub(super) fn check(message: &Message, conversation: &Conversation, out: &mut Re
     match last {
         Some(last) if lasts(last, &WINDOW, out) => {
             if !free && out.context().day >= SERVICE_CHARGED {
-                out.add_at(&SERVICE, ROOT);
+                out.add_at(SERVICE, ROOT);
             }
         }
         Some(_) => {
-            out.add_at(&CLOSED, ROOT).number("limit", hours);
+            out.add_at(CLOSED, ROOT).number("limit", hours);
         }
         None => {
-            out.add_at(&UNKNOWN, ROOT).number("limit", hours);
+            out.add_at(UNKNOWN, ROOT).number("limit", hours);
         }
     }
 }
@@ -157,15 +157,15 @@ fn free(conversation: &Conversation, out: &mut Report) -> bool {
         return false;
     }
     let (rule, limit) = if lasts(entry, &ENTRY_POINT, out) {
-        (&FREE, &ENTRY_POINT)
+        (FREE, &ENTRY_POINT)
     } else if lasts(entry, &ENTRY_POINT_LONGEST, out) {
-        (&FREE_CONTESTED, &ENTRY_POINT_LONGEST)
+        (FREE_CONTESTED, &ENTRY_POINT_LONGEST)
     } else {
         return false;
     };
     let hours = limit.now(out.context());
     out.add_at(rule, ROOT).number("limit", hours);
-    std::ptr::eq(rule, &FREE)
+    std::ptr::eq(rule, FREE)
 }
 
 /// Says so where a number writes to itself.
@@ -173,6 +173,6 @@ pub(super) fn sender(message: &Message, phone: &str, out: &mut Report) {
     let Some(to) = message.json.get("to").filter(|_| !message.group) else { return };
     let own = digits(phone);
     if !own.is_empty() && own == digits(written(to)) {
-        out.add(&SENDER, to);
+        out.add(SENDER, to);
     }
 }

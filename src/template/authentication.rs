@@ -126,12 +126,12 @@ crate::rules! {
 /// A body or footer without text of its own.
 pub(super) fn no_text(component: Json, out: &mut Report) {
     if let Some(text) = component.get("text") {
-        out.add(&AUTHENTICATION_TEXT, text).remove(text);
+        out.add(AUTHENTICATION_TEXT, text).remove(text);
     }
 }
 
 pub(super) fn no_component(part: Part, component: Json, out: &mut Report) {
-    out.add(&AUTHENTICATION_COMPONENT, component).text("name", part.name()).remove(component);
+    out.add(AUTHENTICATION_COMPONENT, component).text("name", part.name()).remove(component);
 }
 
 pub(super) fn expiration(footer: Json, out: &mut Report) {
@@ -140,7 +140,7 @@ pub(super) fn expiration(footer: Json, out: &mut Report) {
     if let Some((json, minutes)) =
         minutes.and_then(|json| Some((json, json.integer()?))).filter(|(_, minutes)| !(1..=most).contains(minutes))
     {
-        out.add(&EXPIRATION, json).number("limit", most).number("actual", minutes).text("unit", "minute");
+        out.add(EXPIRATION, json).number("limit", most).number("actual", minutes).text("unit", "minute");
     }
 }
 
@@ -158,7 +158,7 @@ pub(super) fn one_button(template: &Template, out: &mut Report) {
     if !one {
         let component = template.components.first(Part::Buttons);
         out.add(
-            &AUTHENTICATION_BUTTONS,
+            AUTHENTICATION_BUTTONS,
             component.and_then(|component| component.get("buttons")).or(component).unwrap_or(list),
         );
     }
@@ -167,12 +167,12 @@ pub(super) fn one_button(template: &Template, out: &mut Report) {
 /// A button of type OTP.
 pub(super) fn otp(template: &Template, button: Json, out: &mut Report) {
     if template.category.is_some_and(|category| category != Category::Authentication) {
-        out.add(&OTP_CATEGORY, button);
+        out.add(OTP_CATEGORY, button);
     }
     if template.is_upsert() {
         for name in ["text", "autofill_text"] {
             if let Some(text) = button.get(name) {
-                out.add(&UNEXPECTED_MEMBER, text).text("name", name).remove(text);
+                out.add(UNEXPECTED_MEMBER, text).text("name", name).remove(text);
             }
         }
     } else if is(button, "otp_type", "COPY_CODE") {
@@ -185,7 +185,7 @@ pub(super) fn otp(template: &Template, button: Json, out: &mut Report) {
     }
     if is(button, "otp_type", "ZERO_TAP") && button.get("zero_tap_terms_accepted").and_then(Json::boolean) != Some(true)
     {
-        out.add(&ZERO_TAP_TERMS, button.get("zero_tap_terms_accepted").unwrap_or(button));
+        out.add(ZERO_TAP_TERMS, button.get("zero_tap_terms_accepted").unwrap_or(button));
     }
 }
 
@@ -194,7 +194,7 @@ fn label(template: &Template, button: Json, out: &mut Report) {
     else {
         return;
     };
-    let finding = out.add(&CODE_LABEL, label.json);
+    let finding = out.add(CODE_LABEL, label.json);
     let english = template.language().is_none_or(|language| language.eq_ignore_ascii_case("en"));
     if !english {
         finding.as_info();
@@ -204,10 +204,10 @@ fn label(template: &Template, button: Json, out: &mut Report) {
 fn apps(kind: &str, button: Json, out: &mut Report) {
     let Some(apps) = button.get("supported_apps") else {
         if button.get("package_name").is_some() && button.get("signature_hash").is_some() {
-            out.add(&APP_ON_BUTTON, button);
+            out.add(APP_ON_BUTTON, button);
             app(button, out);
         } else {
-            out.add(&APP_MISSING, button).text("name", kind);
+            out.add(APP_MISSING, button).text("name", kind);
         }
         return;
     };
@@ -217,7 +217,7 @@ fn apps(kind: &str, button: Json, out: &mut Report) {
     let most = APPS.now(out.context());
     let actual = apps.items().count() as i64;
     if !(1..=most).contains(&actual) {
-        out.add(&APPS_COUNT, apps).number("limit", most).number("actual", actual);
+        out.add(APPS_COUNT, apps).number("limit", most).number("actual", actual);
     }
     let mut met = Vec::new();
     for json in apps.items().take(most as usize * 4) {
@@ -227,7 +227,7 @@ fn apps(kind: &str, button: Json, out: &mut Report) {
         app(json, out);
         let named = (json.word("package_name"), json.word("signature_hash"));
         if met.contains(&named) && named.0.is_some() {
-            out.add(&APP_REPEATED, json);
+            out.add(APP_REPEATED, json);
         }
         met.push(named);
     }
@@ -235,13 +235,13 @@ fn apps(kind: &str, button: Json, out: &mut Report) {
 
 fn app(app: Json, out: &mut Report) {
     if let Some(name) = Text::at(app, "package_name").filter(|name| !is_package_name(name.value)) {
-        out.add(&PACKAGE, name.json);
+        out.add(PACKAGE, name.json);
     }
     let length = SIGNATURE_HASH.now(out.context());
     let base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
     let good = |hash: &str| hash.len() as i64 == length && hash.chars().all(base64);
     if let Some(hash) = Text::at(app, "signature_hash").filter(|hash| !good(hash.value)) {
-        out.add(&HASH, hash.json).number("limit", length).number("actual", hash.value.chars().count() as i64);
+        out.add(HASH, hash.json).number("limit", length).number("actual", hash.value.chars().count() as i64);
     }
 }
 

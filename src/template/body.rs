@@ -100,7 +100,7 @@ fn text(template: &Template, body: Json, text: Text, out: &mut Report) {
     breaks(text, out);
     let least = out.context().threshold(&BODY_SPACES) as usize;
     for at in spaces(text.value, least) {
-        out.add(&BODY_SPACE, text.json).number("limit", least as i64).rewrite(&text, at, " ", true);
+        out.add(BODY_SPACE, text.json).number("limit", least as i64).rewrite(&text, at, " ", true);
     }
     let emojis: Vec<Range<usize>> = emojis(text.value).collect();
     let actual = emojis.len() as i64;
@@ -108,9 +108,9 @@ fn text(template: &Template, body: Json, text: Text, out: &mut Report) {
     let calm = out.context().threshold(&UTILITY_EMOJIS);
     let utility = template.category == Some(Category::Utility) && !super::carousel::in_card(body);
     let exceeded = if actual > most {
-        Some((&BODY_EMOJIS_TOO_MANY, most))
+        Some((BODY_EMOJIS_TOO_MANY, most))
     } else {
-        (utility && actual > calm).then_some((&UTILITY_EMOJIS_MANY, calm))
+        (utility && actual > calm).then_some((UTILITY_EMOJIS_MANY, calm))
     };
     if let Some((rule, limit)) = exceeded
         && let (Some(first), Some(last)) = (emojis.get(limit as usize), emojis.last())
@@ -127,7 +127,7 @@ fn breaks(text: Text, out: &mut Report) {
         let actual = run.len() as i64 - run.as_bytes().windows(2).filter(|pair| *pair == b"\r\n").count() as i64;
         if actual > most {
             let kept = "\n".repeat(most as usize);
-            out.add(&BODY_BREAKS, text.json)
+            out.add(BODY_BREAKS, text.json)
                 .number("limit", most)
                 .number("actual", actual)
                 .rewrite(&text, at, &kept, true);

@@ -100,7 +100,7 @@ pub(super) fn check(template: &Template, kind: &str, button: Json, out: &mut Rep
                 && let Some(label) =
                     Text::at(button, "text").filter(|label| !label.value.eq_ignore_ascii_case(expected))
             {
-                out.add(&LABEL_FIXED, label.json)
+                out.add(LABEL_FIXED, label.json)
                     .text("name", kind)
                     .text("expected", expected)
                     .replace(label.json, expected, false);
@@ -116,26 +116,26 @@ fn phone_number(number: Text, out: &mut Report) {
     let plain = number.value.strip_prefix('+').unwrap_or(number.value);
     let sign = number.value.len() - plain.len();
     if let Some((at, c)) = plain.char_indices().find(|(_, c)| !c.is_ascii_digit() && !BETWEEN_DIGITS.contains(c)) {
-        out.add(&PHONE_NUMBER_INVALID, number.json).within(&number, sign + at..sign + at + c.len_utf8());
+        out.add(PHONE_NUMBER_INVALID, number.json).within(&number, sign + at..sign + at + c.len_utf8());
         return;
     }
     let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
     if !has_possible_length(&digits) {
-        out.add(&PHONE_NUMBER_INVALID, number.json).within(&number, 0..number.value.len());
+        out.add(PHONE_NUMBER_INVALID, number.json).within(&number, 0..number.value.len());
     }
 }
 
 fn copy_code(template: &Template, button: Json, out: &mut Report) {
     own_label(template, "COPY_CODE", button, out);
     if template.category == Some(Category::Utility) {
-        out.add(&CODE_IN_UTILITY, button);
+        out.add(CODE_IN_UTILITY, button);
     }
     let Some(example) = button.get("example") else {
         return;
     };
     let code = match example.kind() {
         Kind::List => {
-            out.add(&COUPON_LIST, example);
+            out.add(COUPON_LIST, example);
             example.items().next().filter(|first| SHAPE.is(*first, Type::Text, out))
         }
         _ => SHAPE.is(example, Type::Text, out).then_some(example),
@@ -153,7 +153,7 @@ fn copy_code(template: &Template, button: Json, out: &mut Report) {
     let agreed = out.context().threshold(&COUPON_CODE_AGREED);
     let actual = code.value.chars().count() as i64;
     if actual > agreed && actual <= COUPON_CODE.now(out.context()) {
-        out.add(&COUPON_CODE_LONG, code.json)
+        out.add(COUPON_CODE_LONG, code.json)
             .number("limit", agreed)
             .number("actual", actual)
             .text("unit", "code-point");
@@ -168,13 +168,13 @@ fn own_label<'r>(
     out: &'r mut Report,
 ) -> Option<&'r mut crate::report::Finding> {
     let label = button.get("text").filter(|_| template.mode != Mode::Stored)?;
-    Some(out.add(&LABEL_NOT_ALLOWED, label).text("name", kind).remove(label))
+    Some(out.add(LABEL_NOT_ALLOWED, label).text("name", kind).remove(label))
 }
 
 fn flow(template: &Template, button: Json, out: &mut Report) {
     let actual = ["flow_id", "flow_name", "flow_json"].iter().filter(|name| button.get(name).is_some()).count() as i64;
     // A stored flow button keeps only the id that the platform gave it.
     if actual != 1 && template.mode != Mode::Stored {
-        out.add(&FLOW_REFERENCE, button).number("actual", actual);
+        out.add(FLOW_REFERENCE, button).number("actual", actual);
     }
 }

@@ -140,7 +140,7 @@ pub(super) fn check(template: &Template, of: Components, component: Json, out: &
     let most = if in_card { &CARD_BUTTONS } else { &BUTTONS }.now(out.context());
     let actual = list.items().count() as i64;
     if !(1..=most).contains(&actual) {
-        out.add(&BUTTONS_COUNT, list).number("limit", most).number("actual", actual);
+        out.add(BUTTONS_COUNT, list).number("limit", most).number("actual", actual);
     }
     for button in list.items() {
         if out.is_full() {
@@ -175,7 +175,7 @@ fn button(template: &Template, button: Json, out: &mut Report) {
     };
     SHAPE.read(button, fields, out);
     if *name == "APP" {
-        out.add(&UNDOCUMENTED_BUTTON, kind).text("name", name);
+        out.add(UNDOCUMENTED_BUTTON, kind).text("name", name);
     }
     for member in ["text", "autofill_text"] {
         if let Some(label) = Text::at(button, member) {
@@ -188,11 +188,11 @@ fn button(template: &Template, button: Json, out: &mut Report) {
 #[cold]
 fn unknown(kind: Json, word: &str, out: &mut Report) {
     if word.eq_ignore_ascii_case("POSTBACK") {
-        out.add(&UNDOCUMENTED_BUTTON, kind).text("name", "POSTBACK");
+        out.add(UNDOCUMENTED_BUTTON, kind).text("name", "POSTBACK");
         return;
     }
     let names: Vec<&str> = BUTTON_FIELDS.iter().map(|(name, _)| *name).collect();
-    let finding = out.add(&UNKNOWN_BUTTON, kind).text("allowed", &names.join(", "));
+    let finding = out.add(UNKNOWN_BUTTON, kind).text("allowed", &names.join(", "));
     if let Some(near) = nearest(word, &names) {
         finding.text("nearest", near);
     }
@@ -201,14 +201,14 @@ fn unknown(kind: Json, word: &str, out: &mut Report) {
 fn label(template: &Template, kind: &str, text: Text, out: &mut Report) {
     let found = parameters(text.value);
     for parameter in &found.list {
-        let finding = out.add(&LABEL_PARAMETER, text.json).within(&text, parameter.at.clone());
+        let finding = out.add(LABEL_PARAMETER, text.json).within(&text, parameter.at.clone());
         if template.offer && kind == "URL" {
             finding.as_warning();
         }
     }
     let mut marks = formatting_marks(text.value);
     marks.retain(|mark| !found.cover(mark.start));
-    plain_line(&text, &marks, [&LABEL_NEWLINE, &LABEL_EMOJI, &LABEL_FORMATTING], out);
+    plain_line(&text, &marks, [LABEL_NEWLINE, LABEL_EMOJI, LABEL_FORMATTING], out);
 }
 
 fn type_counts(list: Json, out: &mut Report) {
@@ -218,7 +218,7 @@ fn type_counts(list: Json, out: &mut Report) {
         if let Some(button) = of_type.nth(most as usize) {
             let actual = most + 1 + of_type.count() as i64;
             let finding =
-                out.add(&BUTTON_LIMIT, button).text("name", name).number("limit", most).number("actual", actual);
+                out.add(BUTTON_LIMIT, button).text("name", name).number("limit", most).number("actual", actual);
             if *name == "REQUEST_CONTACT_INFO" {
                 finding.as_warning();
             }
@@ -242,7 +242,7 @@ fn grouping(list: Json, out: &mut Report) {
         changes == 2
     });
     let Some(stray) = stray else { return };
-    let finding = out.add(&GROUPING, *stray);
+    let finding = out.add(GROUPING, *stray);
     // What else is wrong comes first: another number of buttons, or what is no button.
     if buttons.len() > BUTTON_FIELDS.len() || buttons.iter().any(|button| button.kind() != Kind::Object) {
         return;
@@ -265,7 +265,7 @@ fn repeated_labels(list: Json, out: &mut Report) {
     let mut met: Vec<&str> = Vec::new();
     for label in list.items().take(BUTTON_FIELDS.len()).filter_map(|button| Text::at(button, "text")) {
         if met.contains(&label.value.trim()) && !label.value.trim().is_empty() {
-            out.add(&LABEL_REPEATED, label.json);
+            out.add(LABEL_REPEATED, label.json);
         }
         met.push(label.value.trim());
     }
@@ -276,10 +276,10 @@ fn shown(list: Json, actual: i64, out: &mut Report) {
     let quick = list.items().filter(|button| is_quick_reply(*button)).count() as i64;
     let context = out.context();
     if actual >= context.threshold(&DESKTOP_BUTTONS) || (quick > 0 && quick < actual) {
-        out.add(&DESKTOP, list);
+        out.add(DESKTOP, list);
     }
     let folded = context.threshold(&SHOWN_BUTTONS);
     if actual > folded {
-        out.add(&FOLDED, list).number("limit", folded);
+        out.add(FOLDED, list).number("limit", folded);
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn check(template: &Template, carousel: Json, out: &mut Report) {
     let (least, most) = (CARDS_LEAST.now(out.context()), CARDS.now(out.context()));
     let actual = cards.items().count() as i64;
     if !(least..=most).contains(&actual) {
-        out.add(&CARDS_COUNT, cards).number("least", least).number("limit", most).number("actual", actual);
+        out.add(CARDS_COUNT, cards).number("least", least).number("limit", most).number("actual", actual);
     }
     let product = cards.items().any(|card| Components::of(card).header_format() == Some("PRODUCT"));
     let mut first: Option<Components> = None;
@@ -111,13 +111,13 @@ fn card(template: &Template, card: Json, of: Components, product: bool, out: &mu
             Part::Body if !product => body::check_card(template, component, out),
             Part::Buttons => buttons::check(template, of, component, out),
             _ => {
-                out.add(&CARD_COMPONENT, component).text("name", part.name());
+                out.add(CARD_COMPONENT, component).text("name", part.name());
             }
         }
     }
     let header = of.first(Part::Header);
     if !matches!(of.header_format(), Some("IMAGE" | "VIDEO" | "PRODUCT")) {
-        out.add(&CARD_HEADER, header.unwrap_or(card));
+        out.add(CARD_HEADER, header.unwrap_or(card));
     }
     card_buttons(card, of, product, out);
 }
@@ -132,7 +132,7 @@ fn card_buttons(card: Json, of: Components, product: bool, out: &mut Report) {
     // A list that is too long or empty was told by the count of the buttons; only a product card has fewer.
     let told = of.first(Part::Buttons).is_some() && (count == 0 || count > CARD_BUTTONS.now(out.context()));
     if foreign.is_some() || (!told && !(1..=most).contains(&count)) {
-        out.add(&CARD_BUTTONS_KIND, foreign.or(of.first(Part::Buttons)).unwrap_or(card))
+        out.add(CARD_BUTTONS_KIND, foreign.or(of.first(Part::Buttons)).unwrap_or(card))
             .number("limit", most)
             .text("allowed", &allowed.join(", "));
     }
@@ -151,6 +151,6 @@ fn alike(first: Components, card: Components, place: Json, out: &mut Report) {
         (kinds(first) != kinds(card)).then_some(Part::Buttons)
     };
     if let Some(part) = differs {
-        out.add(&CARDS_DIFFER, card.first(part).unwrap_or(place)).text("name", part.name());
+        out.add(CARDS_DIFFER, card.first(part).unwrap_or(place)).text("name", part.name());
     }
 }

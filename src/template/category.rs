@@ -90,13 +90,13 @@ crate::rules! {
 
 fn rule(topic: Topic) -> &'static Rule {
     match topic {
-        Topic::Offer => &OFFER_WORDING,
-        Topic::Upsell => &UPSELL_WORDING,
-        Topic::Cart => &CART_WORDING,
-        Topic::Referral => &REFERRAL_WORDING,
-        Topic::Greeting => &GREETING_WORDING,
-        Topic::Event => &EVENT_WORDING,
-        Topic::Survey => &SURVEY_WORDING,
+        Topic::Offer => OFFER_WORDING,
+        Topic::Upsell => UPSELL_WORDING,
+        Topic::Cart => CART_WORDING,
+        Topic::Referral => REFERRAL_WORDING,
+        Topic::Greeting => GREETING_WORDING,
+        Topic::Event => EVENT_WORDING,
+        Topic::Survey => SURVEY_WORDING,
     }
 }
 
@@ -123,18 +123,18 @@ pub(super) fn check(template: &Template, out: &mut Report) -> Likely {
         return likely;
     }
     if marketing_kind(template.components).is_some() {
-        likely.add(&KIND_CATEGORY);
+        likely.add(KIND_CATEGORY);
     }
     let found = wording(template);
     // Next to an offer or a button to copy a code, a code is a coupon.
     let coupon = template.components.button("COPY_CODE").is_some();
-    if let Some((_, text, at)) = found.iter().find(|(rule, ..)| *rule == &ONE_TIME_CODE_CATEGORY && !coupon) {
+    if let Some((_, text, at)) = found.iter().find(|(rule, ..)| *rule == ONE_TIME_CODE_CATEGORY && !coupon) {
         if template.category.is_some() {
-            out.add(&ONE_TIME_CODE_CATEGORY, text.json).within(text, at.clone());
+            out.add(ONE_TIME_CODE_CATEGORY, text.json).within(text, at.clone());
         }
-        return Likely { category: Some(Category::Authentication), because: vec![&ONE_TIME_CODE_CATEGORY] };
+        return Likely { category: Some(Category::Authentication), because: vec![ONE_TIME_CODE_CATEGORY] };
     }
-    for (rule, text, at) in found.into_iter().filter(|(rule, ..)| *rule != &ONE_TIME_CODE_CATEGORY) {
+    for (rule, text, at) in found.into_iter().filter(|(rule, ..)| *rule != ONE_TIME_CODE_CATEGORY) {
         likely.add(rule);
         if template.category == Some(Category::Utility) {
             out.add(rule, text.json).within(&text, at);
@@ -159,7 +159,7 @@ impl Phrases {
     fn of(language: Option<&str>) -> Phrases {
         let mut phrases = Phrases { list: Vec::new(), heads: [u16::MAX; 256] };
         marketing(language, |topic, list| phrases.add(rule(topic), list));
-        phrases.add(&ONE_TIME_CODE_CATEGORY, ONE_TIME_CODE);
+        phrases.add(ONE_TIME_CODE_CATEGORY, ONE_TIME_CODE);
         phrases
     }
 
@@ -278,16 +278,16 @@ impl<'d> Prose<'d> {
         }
         let body = self.text.json.parent().and_then(Part::of) == Some(Part::Body);
         if body && out.len() == before && self.is_unclear(&starts) {
-            out.push((&UNCLEAR, self.text, 0..self.text.value.len()));
+            out.push((UNCLEAR, self.text, 0..self.text.value.len()));
         }
     }
 
     /// A code must be given beside its name, and a survey must name nothing that it asks about.
     fn applies(&self, rule: &Rule, at: &Range<usize>) -> bool {
-        if *rule == ONE_TIME_CODE_CATEGORY {
+        if rule == ONE_TIME_CODE_CATEGORY {
             return self.is_given(at);
         }
-        *rule != SURVEY_WORDING || self.found.list.is_empty()
+        rule != SURVEY_WORDING || self.found.list.is_empty()
     }
 
     /// True where all words besides parameters are greetings and the like.

@@ -90,11 +90,11 @@ pub(super) fn check(template: &Template, out: &mut Report) {
     }
     let from_library = template.json.get("library_template_name").is_some();
     if !seen.contains(&Part::Body) && !from_library {
-        out.add(&BODY_MISSING, list);
+        out.add(BODY_MISSING, list);
     }
     marketing_only(template, out);
     if let Some(footer) = template.components.first(Part::Footer).filter(|_| template.offer) {
-        out.add(&OFFER_FOOTER, footer).remove(footer);
+        out.add(OFFER_FOOTER, footer).remove(footer);
     }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn unknown(component: Json, out: &mut Report) {
         return;
     };
     if SHAPE.is(kind, Type::Text, out) {
-        let finding = out.add(&UNKNOWN_COMPONENT, kind).text("allowed", &names.join(", "));
+        let finding = out.add(UNKNOWN_COMPONENT, kind).text("allowed", &names.join(", "));
         if let Some(near) = nearest(kind.text().unwrap_or_default(), &names) {
             finding.text("nearest", near);
         }
@@ -117,9 +117,9 @@ pub(super) fn unknown(component: Json, out: &mut Report) {
 pub(super) fn placed(part: Part, component: Json, seen: &mut Vec<Part>, out: &mut Report) {
     let rank = |part: Part| Part::ALL.iter().position(|known| *known == part);
     if seen.contains(&part) {
-        out.add(&COMPONENT_REPEATED, component).text("name", part.name());
+        out.add(COMPONENT_REPEATED, component).text("name", part.name());
     } else if seen.last().is_some_and(|last| rank(*last) > rank(part)) {
-        out.add(&COMPONENT_ORDER, component).text("name", part.name());
+        out.add(COMPONENT_ORDER, component).text("name", part.name());
     }
     seen.push(part);
 }
@@ -162,7 +162,7 @@ fn marketing_only(template: &Template, out: &mut Report) {
         return;
     }
     if let Some((name, component)) = marketing_kind(template.components) {
-        out.add(&KIND_CATEGORY, component).text("name", name);
+        out.add(KIND_CATEGORY, component).text("name", name);
     }
 }
 

@@ -82,7 +82,7 @@ pub(super) fn check(template: &Template, text: Text, found: &Parameters, out: &m
 pub(super) fn only_parameters(text: Text, found: &Parameters, out: &mut Report) -> bool {
     let only = !found.list.is_empty() && !fixed(&text, found).contains(|c: char| is_letter(c) && !c.is_ascii_digit());
     if only {
-        let finding = out.add(&ONLY_PARAMETERS, text.json);
+        let finding = out.add(ONLY_PARAMETERS, text.json);
         if super::carousel::in_card(text.json) {
             finding.as_warning();
         }
@@ -101,9 +101,9 @@ fn at_edges(text: &Text, found: &Parameters, out: &mut Report) {
     let alone = first == last && before.trim().is_empty() && behind.trim().is_empty();
     for (parameter, beside) in edges.into_iter().skip(usize::from(alone)) {
         if beside.trim().is_empty() {
-            out.add(&PARAMETER_AT_EDGE, text.json).within(text, parameter.at.clone());
+            out.add(PARAMETER_AT_EDGE, text.json).within(text, parameter.at.clone());
         } else if !beside.contains(is_letter) {
-            out.add(&PARAMETER_NEAR_EDGE, text.json).within(text, parameter.at.clone());
+            out.add(PARAMETER_NEAR_EDGE, text.json).within(text, parameter.at.clone());
         }
     }
 }
@@ -115,7 +115,7 @@ fn adjacent(text: &Text, found: &Parameters, out: &mut Report) {
         if between.contains(is_letter) || emojis(between).next().is_some() {
             continue;
         }
-        let finding = out.add(&PARAMETERS_ADJACENT, text.json).within(text, left.at.start..right.at.end);
+        let finding = out.add(PARAMETERS_ADJACENT, text.json).within(text, left.at.start..right.at.end);
         if !between.is_empty() {
             finding.as_warning();
         }
@@ -134,7 +134,7 @@ fn density(text: &Text, found: &Parameters, out: &mut Report) {
     let (actual, parameters) = (i64::from(words.count), positions.len() as i64);
     let least = 2 * parameters + 1;
     if actual <= least {
-        let finding = out.add(&DENSITY, text.json);
+        let finding = out.add(DENSITY, text.json);
         finding.number("actual", actual).number("parameters", parameters).number("least", least);
         if actual == least || words.estimated {
             finding.as_warning();

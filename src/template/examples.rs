@@ -89,14 +89,14 @@ pub(super) fn check(template: &Template, component: Json, text: Text, found: &Pa
     let positional = example.and_then(|example| example.get(keys.positional));
     if found.list.is_empty() {
         if let Some(sample) = named.or(positional) {
-            out.add(&EXAMPLE_UNNEEDED, sample);
+            out.add(EXAMPLE_UNNEEDED, sample);
         }
         return;
     }
     let other = if keys.nested { HEADER } else { BODY };
     let misplaced = example.and_then(|example| example.get(other.positional));
     if let Some(sample) = misplaced.filter(|_| positional.or(named).is_none()) {
-        out.add(&EXAMPLE_KEY, sample).text("expected", keys.positional);
+        out.add(EXAMPLE_KEY, sample).text("expected", keys.positional);
         return;
     }
     let words = template.named || found.list.iter().any(|parameter| matches!(parameter.name, Name::Word(_)));
@@ -141,13 +141,13 @@ fn named(samples: Json, text: Text, found: &Parameters, out: &mut Report) {
         if names.contains(&plain) {
             given.push(plain);
         } else {
-            out.add(&EXAMPLE_UNKNOWN, name);
+            out.add(EXAMPLE_UNKNOWN, name);
         }
     }
     for name in names.iter().filter(|name| !given.contains(name)) {
         let value = named_sample(name);
         let edit = Edit::Add { parent: samples.place(), key: "-".to_owned(), value };
-        out.add(&EXAMPLE_MISSING, samples).quote("name", name).fix(Fix { safe: false, edits: vec![edit] });
+        out.add(EXAMPLE_MISSING, samples).quote("name", name).fix(Fix { safe: false, edits: vec![edit] });
     }
     for sample in samples.items().filter(|sample| sample.kind() != Kind::Object) {
         SHAPE.is(sample, Type::Object, out);
@@ -170,10 +170,10 @@ fn positional(samples: Json, keys: Keys, found: &Parameters, out: &mut Report) {
     if keys.nested && !nested && samples.kind() == Kind::List && actual > 1 {
         let value = ["[", samples.source(), "]"].concat();
         let edit = Edit::Replace { place: samples.place(), value };
-        out.add(&EXAMPLE_FLAT, samples).fix(Fix { safe: true, edits: vec![edit] });
+        out.add(EXAMPLE_FLAT, samples).fix(Fix { safe: true, edits: vec![edit] });
     }
     if actual != expected {
-        let finding = out.add(&EXAMPLE_COUNT, samples).number("expected", expected).number("actual", actual);
+        let finding = out.add(EXAMPLE_COUNT, samples).number("expected", expected).number("actual", actual);
         if actual > expected {
             finding.as_warning();
         }
@@ -220,7 +220,7 @@ fn missing(
             Edit::Add { parent: component.place(), key: "example".to_owned(), value: example.finish() }
         }
     };
-    out.add(&EXAMPLE_MISSING, component)
+    out.add(EXAMPLE_MISSING, component)
         .text("name", &["example.", key].concat())
         .fix(Fix { safe: false, edits: vec![edit] });
 }
@@ -240,12 +240,12 @@ fn named_sample(name: &str) -> String {
 
 /// A media header without its sample.
 pub(super) fn media_missing(header: Json, out: &mut Report) {
-    out.add(&EXAMPLE_MISSING, header).text("name", "example.header_handle");
+    out.add(EXAMPLE_MISSING, header).text("name", "example.header_handle");
 }
 
 /// A button whose address or code wants a sample, without one.
 pub(super) fn button_missing(button: Json, out: &mut Report) {
-    out.add(&EXAMPLE_MISSING, button).text("name", "example");
+    out.add(EXAMPLE_MISSING, button).text("name", "example");
 }
 
 /// The sample of a parameter, wherever its component keeps it.

@@ -39,13 +39,13 @@ pub(super) fn check(template: &Template, footer: Json, out: &mut Report) {
     };
     let found = parameters(text.value);
     for parameter in &found.list {
-        out.add(&FOOTER_PARAMETER, text.json).within(&text, parameter.at.clone());
+        out.add(FOOTER_PARAMETER, text.json).within(&text, parameter.at.clone());
     }
     let mut odd = newlines(text.value);
     odd.extend(emojis(text.value));
     odd.extend(formatting_marks(text.value));
     odd.retain(|at| !found.cover(at.start));
     if !odd.is_empty() {
-        out.add(&FOOTER_FORMAT, text.json).strike(&text, &odd, false);
+        out.add(FOOTER_FORMAT, text.json).strike(&text, &odd, false);
     }
 }

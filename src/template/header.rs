@@ -111,18 +111,18 @@ pub(super) fn check(template: &Template, header: Json, out: &mut Report) {
             SHAPE.read_open(header, HEADER_BARE_FIELDS, "text, example", out);
             for name in ["text", "example"] {
                 if let Some(value) = header.get(name).filter(|_| template.mode != Mode::Stored) {
-                    out.add(&UNEXPECTED_MEMBER, value).text("name", name).remove(value);
+                    out.add(UNEXPECTED_MEMBER, value).text("name", name).remove(value);
                 }
             }
             if format == "LOCATION" && template.category == Some(Category::Authentication) {
-                out.add(&LOCATION_CATEGORY, header);
+                out.add(LOCATION_CATEGORY, header);
             }
         }
         _ => {
             SHAPE.read(header, HEADER_MEDIA_FIELDS, out);
             media(template, header, out);
             if format == "GIF" {
-                out.add(&GIF, header);
+                out.add(GIF, header);
             }
         }
     }
@@ -143,7 +143,7 @@ fn format(header: Json, out: &mut Report) -> Option<&'static str> {
     let word = format.text().unwrap_or_default();
     let known = FORMATS.into_iter().find(|known| known.eq_ignore_ascii_case(word));
     if known.is_none() {
-        let finding = out.add(&UNKNOWN_FORMAT, format).text("allowed", &FORMATS.join(", "));
+        let finding = out.add(UNKNOWN_FORMAT, format).text("allowed", &FORMATS.join(", "));
         if let Some(near) = nearest(word, &FORMATS) {
             finding.text("nearest", near);
         }
@@ -158,12 +158,12 @@ fn text(template: &Template, header: Json, text: Text, out: &mut Report) {
     if found.list.len() as i64 > limit {
         let second = found.list.get(limit as usize).map_or(0..0, |parameter| parameter.at.clone());
         let last = found.list.last().map_or(0, |parameter| parameter.at.end);
-        out.add(&HEADER_TOO_MANY, text.json)
+        out.add(HEADER_TOO_MANY, text.json)
             .within(&text, second.start..last)
             .number("limit", limit)
             .number("actual", found.list.len() as i64);
     }
-    plain_line(&text, &marks(text.value), [&HEADER_NEWLINE, &HEADER_EMOJI, &HEADER_FORMATTING], out);
+    plain_line(&text, &marks(text.value), [HEADER_NEWLINE, HEADER_EMOJI, HEADER_FORMATTING], out);
 }
 
 /// One line without emojis and marks, as headers and labels have to be; the rules in that order.
@@ -218,7 +218,7 @@ pub(super) fn media(template: &Template, header: Json, out: &mut Report) {
     }
     let count = handles.items().count() as i64;
     if count != 1 {
-        out.add(&HANDLE_COUNT, handles).number("actual", count).number("limit", 1);
+        out.add(HANDLE_COUNT, handles).number("actual", count).number("limit", 1);
     }
     for handle in handles.items() {
         SHAPE.is(handle, Type::Text, out);
@@ -227,7 +227,7 @@ pub(super) fn media(template: &Template, header: Json, out: &mut Report) {
             .iter()
             .any(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
         {
-            out.add(&HANDLE_URL, handle);
+            out.add(HANDLE_URL, handle);
         }
     }
 }

@@ -69,19 +69,19 @@ pub(super) fn check(template: &Template, out: &mut Report) {
     let format = components.header_format();
     let header = components.first(Part::Header);
     if let Some(header) = header.filter(|_| template.offer && !matches!(format, Some("IMAGE" | "VIDEO"))) {
-        out.add(&OFFER_HEADER, header);
+        out.add(OFFER_HEADER, header);
     }
     if let Some(button) = components.button("MPM").filter(|_| format != Some("TEXT")) {
-        out.add(&MULTI_PRODUCT_HEADER, header.unwrap_or(button));
+        out.add(MULTI_PRODUCT_HEADER, header.unwrap_or(button));
     }
     let single = components.button("SPM");
     if single.is_some() != (format == Some("PRODUCT")) {
-        out.add(&PRODUCT_HEADER, single.or(header).unwrap_or(template.json));
+        out.add(PRODUCT_HEADER, single.or(header).unwrap_or(template.json));
     }
     if let Some(button) = components.button("ORDER_DETAILS") {
         let fits = !matches!(format, Some("VIDEO" | "GIF" | "LOCATION" | "PRODUCT"));
         if !fits || template.category == Some(Category::Authentication) {
-            out.add(&ORDER_DETAILS_SETUP, button);
+            out.add(ORDER_DETAILS_SETUP, button);
         }
     }
     let status = template
@@ -91,7 +91,7 @@ pub(super) fn check(template: &Template, out: &mut Report) {
     if let Some(sub) = status.filter(|_| template.mode != Mode::Edit) {
         let utility = template.category.is_none_or(|category| category == Category::Utility);
         if !utility || components.first(Part::Footer).is_none() {
-            out.add(&ORDER_STATUS_SETUP, sub);
+            out.add(ORDER_STATUS_SETUP, sub);
         }
     }
 }
@@ -101,7 +101,7 @@ pub(super) fn buttons(template: &Template, of: Components, list: Json, out: &mut
     if list.items().nth(1).is_some() {
         for name in ["MPM", "SPM", "CATALOG"] {
             if let Some(button) = of.button(name) {
-                out.add(&BUTTON_ALONE, button).text("name", name);
+                out.add(BUTTON_ALONE, button).text("name", name);
             }
         }
     }
@@ -116,8 +116,8 @@ fn offer_buttons(list: Json, out: &mut Report) {
     let others = list.items().count() - usize::from(code.is_some()) - usize::from(url.is_some());
     let wrong = code.is_some_and(|code| code != 0) || url.is_some_and(|url| url != usize::from(code.is_some()));
     if wrong {
-        out.add(&OFFER_BUTTONS, list);
+        out.add(OFFER_BUTTONS, list);
     } else if others > 0 || url.is_none() {
-        out.add(&OFFER_BUTTONS, list).as_warning();
+        out.add(OFFER_BUTTONS, list).as_warning();
     }
 }

@@ -48,7 +48,7 @@ fn code(language: Json, out: &mut Report) {
     if is_code(written) {
         return;
     }
-    let finding = out.add(&UNKNOWN_LANGUAGE, language);
+    let finding = out.add(UNKNOWN_LANGUAGE, language);
     if let Some(nearest) = nearest_code(written) {
         let same = nearest.eq_ignore_ascii_case(&written.replace('-', "_"));
         finding.text("nearest", nearest).replace(language, nearest, same);

@@ -120,16 +120,16 @@ crate::rules! {
 pub(super) fn check<'d>(template: &Template, text: Text<'d>, out: &mut Report) -> Parameters<'d> {
     let mut found = parameters(text.value);
     for at in &found.torn {
-        out.add(&BRACES, text.json).within(&text, at.clone());
+        out.add(BRACES, text.json).within(&text, at.clone());
     }
     for at in &found.single {
-        out.add(&SINGLE_BRACE, text.json).within(&text, at.clone());
+        out.add(SINGLE_BRACE, text.json).within(&text, at.clone());
     }
     for (number, parameter) in found.list.iter().enumerate() {
         name(template, &text, parameter, out);
         let again = found.list.iter().take(number).any(|earlier| earlier.name == parameter.name);
         if again && parameter.name != Name::Empty {
-            out.add(&PARAMETER_REPEATED, text.json).within(&text, parameter.at.clone());
+            out.add(PARAMETER_REPEATED, text.json).within(&text, parameter.at.clone());
         }
     }
     // What a refused name was to be, a number or a word, nobody knows: nothing more is asked of it.
@@ -145,29 +145,29 @@ fn name(template: &Template, text: &Text, parameter: &Parameter, out: &mut Repor
     let written = parameter.written(text.value);
     let limit = out.context().threshold(&PARAMETER_NAME);
     if parameter.name == Name::Empty {
-        out.add(&PARAMETER_EMPTY, text.json).within(text, parameter.at.clone());
+        out.add(PARAMETER_EMPTY, text.json).within(text, parameter.at.clone());
         return;
     }
     if written.len() < parameter.inner.len() {
         let tidy = ["{{", written, "}}"].concat();
-        out.add(&PARAMETER_SPACES, text.json).rewrite(text, parameter.at.clone(), &tidy, true);
+        out.add(PARAMETER_SPACES, text.json).rewrite(text, parameter.at.clone(), &tidy, true);
     }
     let length = written.chars().count() as i64;
     if length > limit {
-        out.add(&PARAMETER_NAME_LONG, text.json)
+        out.add(PARAMETER_NAME_LONG, text.json)
             .within(text, parameter.inner.clone())
             .number("limit", limit)
             .number("actual", length)
             .text("unit", "code-point");
     }
     if is_refused(written) {
-        out.add(&PARAMETER_CHARACTERS, text.json).within(text, parameter.inner.clone());
+        out.add(PARAMETER_CHARACTERS, text.json).within(text, parameter.inner.clone());
     } else if matches!(parameter.name, Name::Word(_)) {
         let odd = |c: char| !(c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit());
         if written.contains(odd) {
-            out.add(&PARAMETER_NAME_FORM, text.json).within(text, parameter.inner.clone());
+            out.add(PARAMETER_NAME_FORM, text.json).within(text, parameter.inner.clone());
         } else if written.contains(|c: char| c.is_ascii_digit()) && template.named {
-            out.add(&PARAMETER_DIGITS, text.json).within(text, parameter.inner.clone());
+            out.add(PARAMETER_DIGITS, text.json).within(text, parameter.inner.clone());
         }
     }
 }
@@ -183,14 +183,14 @@ fn kinds(template: &Template, text: &Text, list: &[Parameter], out: &mut Report)
     let number = |parameter: &&Parameter| matches!(parameter.name, Name::Position(_));
     if template.named || list.iter().any(|parameter| word(&parameter)) {
         for parameter in list.iter().filter(number) {
-            out.add(&PARAMETERS_MIXED, text.json).within(text, parameter.at.clone());
+            out.add(PARAMETERS_MIXED, text.json).within(text, parameter.at.clone());
         }
     }
     if template.named || template.mode != Mode::Create {
         return;
     }
     for parameter in list.iter().filter(word) {
-        let finding = out.add(&NAMED_IN_POSITIONAL, text.json).within(text, parameter.at.clone());
+        let finding = out.add(NAMED_IN_POSITIONAL, text.json).within(text, parameter.at.clone());
         if let Some(edit) = named_format(template, text) {
             finding.fix(Fix { safe: false, edits: vec![edit] });
         }
@@ -236,7 +236,7 @@ fn order(text: &Text, list: &[Parameter], out: &mut Report) {
         }
     }
     if let Some((at, expected)) = wrong {
-        out.add(&PARAMETER_ORDER, text.json)
+        out.add(PARAMETER_ORDER, text.json)
             .within(text, at)
             .text("expected", &["{{", &decimal(expected.into()), "}}"].concat())
             .fix(Fix { safe: false, edits });

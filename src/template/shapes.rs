@@ -80,13 +80,13 @@ crate::rules! {
 
 /// The rules of this domain for its shapes.
 pub(super) static SHAPE: ShapeRules = ShapeRules {
-    wrong_type: &WRONG_TYPE,
-    missing: &MISSING_MEMBER,
-    unknown: &UNKNOWN_MEMBER,
-    word: &UNKNOWN_WORD,
-    empty: &EMPTY_TEXT,
-    too_long: &TOO_LONG,
-    too_long_utf16: &TOO_LONG_UTF16,
+    wrong_type: WRONG_TYPE,
+    missing: MISSING_MEMBER,
+    unknown: UNKNOWN_MEMBER,
+    word: UNKNOWN_WORD,
+    empty: EMPTY_TEXT,
+    too_long: TOO_LONG,
+    too_long_utf16: TOO_LONG_UTF16,
     items: None,
     exact: false,
 };

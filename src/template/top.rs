@@ -165,12 +165,12 @@ pub(super) fn check(template: &Template, out: &mut Report) -> bool {
         time_to_live(template, ttl, out);
     }
     if let Some(flag) = json.get("allow_category_change") {
-        out.add(&CATEGORY_CHANGE, flag);
+        out.add(CATEGORY_CHANGE, flag);
     }
     if let Some(sub) = json.get("sub_category").filter(|sub| {
         sub.text().is_some_and(|word| !SUB_CATEGORIES.split('|').any(|known| known.eq_ignore_ascii_case(word)))
     }) {
-        out.add(&SUB_CATEGORY, sub);
+        out.add(SUB_CATEGORY, sub);
     }
     creative_features(json, out);
     library(template, out);
@@ -183,15 +183,15 @@ fn required(template: &Template, out: &mut Report) {
     let language = if template.is_upsert() { "languages" } else { "language" };
     for name in ["name", language, "category", "components"] {
         if json.get(name).is_none() && !(name == "components" && from_library) {
-            out.add(&MISSING_MEMBER, json).text("name", name);
+            out.add(MISSING_MEMBER, json).text("name", name);
         }
     }
     if template.is_upsert() {
         if let Some(language) = json.get("language") {
-            out.add(&UNEXPECTED_MEMBER, language).text("name", "language").remove(language);
+            out.add(UNEXPECTED_MEMBER, language).text("name", "language").remove(language);
         }
         if template.category.is_some_and(|category| category != Category::Authentication) {
-            out.add(&UPSERT_CATEGORY, json.get("category").unwrap_or(json));
+            out.add(UPSERT_CATEGORY, json.get("category").unwrap_or(json));
         }
     }
 }
@@ -208,7 +208,7 @@ fn fixed_on_edit(json: Json, out: &mut Report) {
         "library_template_name",
     ] {
         if let Some(value) = json.get(name) {
-            let finding = out.add(&EDIT_FIXED, value).text("name", name).remove(value);
+            let finding = out.add(EDIT_FIXED, value).text("name", name).remove(value);
             if name == "parameter_format" {
                 // No page says what an edit does with it: components with named parameters may need it.
                 finding.as_warning();
@@ -225,13 +225,13 @@ fn category_will_change(template: &Template, out: &mut Report) {
     if let Some(announced) =
         announced.filter(|announced| template.category.is_some_and(|category| category != *announced))
     {
-        out.add(&CATEGORY_WILL_CHANGE, correct).text("category", announced.name());
+        out.add(CATEGORY_WILL_CHANGE, correct).text("category", announced.name());
     }
 }
 
 fn name_characters(name: Text, out: &mut Report) {
     if name.value.is_empty() {
-        out.add(&super::shapes::EMPTY_TEXT, name.json).text("name", "name");
+        out.add(super::shapes::EMPTY_TEXT, name.json).text("name", "name");
     }
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     let mut better = String::new();
@@ -246,7 +246,7 @@ fn name_characters(name: Text, out: &mut Report) {
     if wrong.is_empty() {
         return;
     }
-    let finding = out.add(&NAME_CHARACTERS, name.json).within(&name, wrong).quote("nearest", &better);
+    let finding = out.add(NAME_CHARACTERS, name.json).within(&name, wrong).quote("nearest", &better);
     if better.contains(|c: char| c != '_') {
         finding.replace(name.json, &better, false);
     }
@@ -259,15 +259,15 @@ fn category(category: Text, out: &mut Report) {
     let otp = category.value.eq_ignore_ascii_case("OTP");
     if otp || RETIRED.split('|').any(|retired| retired.eq_ignore_ascii_case(category.value)) {
         let by = if otp { Category::Authentication } else { Category::Utility };
-        let finding = out.add(&RETIRED_CATEGORY, category.json).text("nearest", by.name());
+        let finding = out.add(RETIRED_CATEGORY, category.json).text("nearest", by.name());
         // A template for one-time codes is built differently: another word alone does not make it one.
         if !otp {
             finding.replace(category.json, by.name(), false);
         }
     } else if category.value.eq_ignore_ascii_case("FREE_SERVICE") {
-        out.add(&UNDOCUMENTED_CATEGORY, category.json);
+        out.add(UNDOCUMENTED_CATEGORY, category.json);
     } else {
-        let finding = out.add(&UNKNOWN_CATEGORY, category.json);
+        let finding = out.add(UNKNOWN_CATEGORY, category.json);
         if let Some(near) = nearest(category.value, &Category::ALL.map(Category::name)) {
             finding.text("nearest", near).replace(category.json, near, false);
         }
@@ -277,7 +277,7 @@ fn category(category: Text, out: &mut Report) {
 /// The page's own samples write the seconds as a number and as a text.
 fn time_to_live(template: &Template, ttl: Json, out: &mut Report) {
     let Some(seconds) = ttl.integer().or_else(|| whole_number(ttl.text()?)) else {
-        out.add(&WRONG_TYPE, ttl).text("expected", "integer");
+        out.add(WRONG_TYPE, ttl).text("expected", "integer");
         return;
     };
     let Some(category) = template.category else {
@@ -291,14 +291,14 @@ fn time_to_live(template: &Template, ttl: Json, out: &mut Report) {
     let (least, most) = (least.now(out.context()), most.now(out.context()));
     let longest = seconds == -1 && category != Category::Marketing;
     if !longest && !(least..=most).contains(&seconds) {
-        out.add(&TTL_OUT_OF_RANGE, ttl)
+        out.add(TTL_OUT_OF_RANGE, ttl)
             .number("actual", seconds)
             .number("least", least)
             .number("limit", most)
             .text("category", category.name())
             .text("unit", "second");
     } else if category == Category::Marketing {
-        out.add(&TTL_NO_EFFECT, ttl);
+        out.add(TTL_NO_EFFECT, ttl);
     }
 }
 
@@ -307,7 +307,7 @@ fn creative_features(json: Json, out: &mut Report) {
     for (name, feature) in features.into_iter().flat_map(Json::members) {
         let known = name.text().is_some_and(|name| CREATIVE_FEATURES.split('|').any(|known| known == name));
         if !known || !(is(feature, "enroll_status", "OPT_IN") || is(feature, "enroll_status", "OPT_OUT")) {
-            out.add(&CREATIVE_FEATURE, feature).quote("name", name.text().unwrap_or_default());
+            out.add(CREATIVE_FEATURE, feature).quote("name", name.text().unwrap_or_default());
         }
     }
 }
@@ -315,7 +315,7 @@ fn creative_features(json: Json, out: &mut Report) {
 fn library(template: &Template, out: &mut Report) {
     let json = template.json;
     if json.get("library_template_name").is_some() && template.category == Some(Category::Marketing) {
-        out.add(&LIBRARY_CATEGORY, json.get("category").unwrap_or(json));
+        out.add(LIBRARY_CATEGORY, json.get("category").unwrap_or(json));
     }
     if let Some(inputs) = json.get("library_template_body_inputs").filter(|inputs| inputs.kind() == Kind::Object) {
         SHAPE.read(inputs, LIBRARY_BODY, out);

@@ -95,29 +95,29 @@ pub(super) fn check(template: &Template, button: Json, out: &mut Report) {
 
 fn braces(text: &Text, found: &Parameters, out: &mut Report) {
     for at in &found.torn {
-        out.add(&BRACES, text.json).within(text, at.clone());
+        out.add(BRACES, text.json).within(text, at.clone());
     }
     for at in &found.single {
-        out.add(&SINGLE_BRACE, text.json).within(text, at.clone());
+        out.add(SINGLE_BRACE, text.json).within(text, at.clone());
     }
     if let (Some(second), Some(last)) = (found.list.get(1), found.list.last()) {
-        out.add(&URL_PARAMETERS, text.json)
+        out.add(URL_PARAMETERS, text.json)
             .within(text, second.at.start..last.at.end)
             .number("limit", 1)
             .number("actual", found.list.len() as i64);
     }
     if let Some(last) = found.list.last().filter(|last| last.at.end < text.value.len()) {
-        out.add(&URL_PARAMETER_PLACE, text.json).within(text, last.at.clone());
+        out.add(URL_PARAMETER_PLACE, text.json).within(text, last.at.clone());
     }
 }
 
 fn example(example: Json, found: &Parameters, out: &mut Report) {
     if found.list.is_empty() {
-        out.add(&examples::EXAMPLE_UNNEEDED, example);
+        out.add(examples::EXAMPLE_UNNEEDED, example);
     } else if SHAPE.is(example, Type::List, out) {
         let actual = example.items().filter(|sample| sample.kind() == Kind::Text).count() as i64;
         if actual != 1 {
-            let finding = out.add(&examples::EXAMPLE_COUNT, example).number("expected", 1).number("actual", actual);
+            let finding = out.add(examples::EXAMPLE_COUNT, example).number("expected", 1).number("actual", actual);
             if actual > 1 {
                 finding.as_warning();
             }
@@ -127,23 +127,23 @@ fn example(example: Json, found: &Parameters, out: &mut Report) {
 
 fn host(template: &Template, text: &Text, found: &Parameters, out: &mut Report) {
     if let Some((at, space)) = text.value.char_indices().find(|(at, c)| c.is_whitespace() && !found.cover(*at)) {
-        out.add(&URL_INVALID, text.json).within(text, at..at + space.len_utf8());
+        out.add(URL_INVALID, text.json).within(text, at..at + space.len_utf8());
         return;
     }
     let end = found.list.first().map_or(text.value.len(), |parameter| parameter.at.start);
     let Some((scheme, at)) = address(text.piece(0..end)).filter(|(_, host)| !host.is_empty()) else {
-        out.add(&URL_INVALID, text.json);
+        out.add(URL_INVALID, text.json);
         return;
     };
     if scheme.is_empty() {
-        let finding = out.add(&URL_INVALID, text.json).rewrite(text, 0..0, "https://", false);
+        let finding = out.add(URL_INVALID, text.json).rewrite(text, 0..0, "https://", false);
         finding.range = None;
         if !text.piece(at.clone()).contains('.') {
             finding.fix = None;
             return;
         }
     } else if !text.piece(scheme.clone()).eq_ignore_ascii_case("https") {
-        let finding = out.add(&URL_INSECURE, text.json).within(text, scheme.clone());
+        let finding = out.add(URL_INSECURE, text.json).within(text, scheme.clone());
         if text.piece(scheme.clone()).eq_ignore_ascii_case("http") {
             finding.rewrite(text, scheme, "https", false);
         }
@@ -153,12 +153,12 @@ fn host(template: &Template, text: &Text, found: &Parameters, out: &mut Report) 
     let under =
         |domain: &str| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'));
     if template.mode != Mode::Stored && (under("whatsapp.com") || under("wa.me")) {
-        out.add(&WHATSAPP_LINK, text.json).within(text, at);
+        out.add(WHATSAPP_LINK, text.json).within(text, at);
     } else if template.mode != Mode::Stored && under("wa.link") {
-        out.add(&WHATSAPP_LINK, text.json).within(text, at).as_warning();
+        out.add(WHATSAPP_LINK, text.json).within(text, at).as_warning();
     } else if SHORTENERS.split('|').any(|known| known == host.strip_prefix("www.").unwrap_or(host)) {
-        out.add(&SHORT_LINK, text.json).within(text, at);
+        out.add(SHORT_LINK, text.json).within(text, at);
     } else if !host.contains('.') && !host.starts_with('[') || host.contains('_') {
-        out.add(&URL_HOST, text.json).within(text, at);
+        out.add(URL_HOST, text.json).within(text, at);
     }
 }

@@ -62,15 +62,15 @@ pub(super) fn check(pair: Pair, out: &mut Report) {
             None => like(),
         };
         let Some((index, button)) = index.and_then(|index: usize| Some((index, buttons.get(index)?))) else {
-            out.add(&UNUSED, component).remove(component);
+            out.add(UNUSED, component).remove(component);
             continue;
         };
         match addressed(*button) {
             Some("") => {
-                out.add(&UNUSED, component).remove(component);
+                out.add(UNUSED, component).remove(component);
             }
             Some(expected) if !is(component, "sub_type", expected) => {
-                out.add(&MISMATCH, component).text("expected", expected);
+                out.add(MISMATCH, component).text("expected", expected);
             }
             _ => {
                 filled.push(index);
@@ -99,7 +99,7 @@ fn variable(button: Json) -> bool {
 }
 
 fn missing(place: Json, index: usize, expected: &str, out: &mut Report) {
-    let finding = out.add(&VALUE, place).number("index", index as i64).text("expected", expected);
+    let finding = out.add(VALUE, place).number("index", index as i64).text("expected", expected);
     if expected != "url" {
         finding.as_warning();
     }
@@ -118,7 +118,7 @@ fn value(button: Json, component: Json, index: usize, out: &mut Report) {
     if !variable(button) {
         // Refusals of other components are known, of this one none.
         if given.is_some() {
-            out.add(&UNUSED, component).remove(component).as_warning();
+            out.add(UNUSED, component).remove(component).as_warning();
         }
     } else if let Some(url) = Text::at(button, "url") {
         length(component, &rendered(url, Some(component)), &URL, out, false);

@@ -65,7 +65,7 @@ pub(super) fn check(list: Json, out: &mut Report) {
         }
         unique(card.get("card_index"), &mut indexes, out);
         if first != Some(likeness(card)) {
-            out.add(&CARDS_DIFFER, card);
+            out.add(CARDS_DIFFER, card);
         }
     }
 }
@@ -95,7 +95,7 @@ fn breaks(text: Json, out: &mut Report) {
     let breaks: Vec<usize> = text.value.match_indices('\n').map(|(at, _)| at).collect();
     let actual = breaks.len() as i64;
     if let (true, Some(first), Some(last)) = (actual > limit, breaks.get(limit as usize), breaks.last()) {
-        let finding = out.add(&CARD_BREAKS_MANY, text.json).within(&text, *first..last + 1);
+        let finding = out.add(CARD_BREAKS_MANY, text.json).within(&text, *first..last + 1);
         finding.number("limit", limit).number("actual", actual);
     }
 }

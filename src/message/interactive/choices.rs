@@ -48,7 +48,7 @@ pub(super) fn ids(id: Json, out: &mut Report) {
     let start = text.value.len() - text.value.trim_start().len();
     for space in [0..start, text.value.trim_end().len()..text.value.len()] {
         if !space.is_empty() {
-            out.add(&ID_SPACES, id).rewrite(&text, space, "", true);
+            out.add(ID_SPACES, id).rewrite(&text, space, "", true);
         }
     }
 }
@@ -71,7 +71,7 @@ pub(in super::super) fn products(list: Json, out: &mut Report) {
 fn sections(list: Json, name: &str, limit: &Limit, out: &mut Report) {
     let several = list.items().nth(1).is_some();
     for section in list.items().filter(|section| section.word("title").is_none_or(str::is_empty)) {
-        let finding = out.add(&SECTION_TITLE, section);
+        let finding = out.add(SECTION_TITLE, section);
         if !several {
             finding.as_warning();
         }

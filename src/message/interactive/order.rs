@@ -165,14 +165,14 @@ fn setting(kind: Json, out: &mut Report) {
 fn postal_code(code: Json, out: &mut Report) {
     let text = code.text().unwrap_or_default();
     if text.len() != 6 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        out.add(&POSTAL_CODE, code);
+        out.add(POSTAL_CODE, code);
     }
 }
 
 /// Every amount counts hundredths.
 fn offset(offset: Json, out: &mut Report) {
     if offset.integer() != Some(100) {
-        out.add(&UNKNOWN_WORD, offset).text("name", "offset").text("allowed", "100");
+        out.add(UNKNOWN_WORD, offset).text("name", "offset").text("allowed", "100");
     }
 }
 
@@ -191,7 +191,7 @@ fn expires(timestamp: Json, out: &mut Report) {
     let least = ORDER_OPEN.now(out.context());
     let soonest = out.context().now.div_euclid(1000).saturating_add(least);
     if !instant.is_some_and(|instant| (soonest..LATEST).contains(&instant)) {
-        let finding = out.add(&EXPIRES, timestamp).number("limit", least);
+        let finding = out.add(EXPIRES, timestamp).number("limit", least);
         if instant.is_some_and(|instant| instant >= LATEST) {
             finding.as_warning();
         }
@@ -219,7 +219,7 @@ fn sums(details: Json, order: Json, brazil: bool, out: &mut Report) {
     }
     let items = order.items_at("items").next().is_some();
     if let Some(expected) = sum.filter(|sum| items && *sum != subtotal) {
-        let finding = out.add(&SUBTOTAL, place).number("expected", expected).number("actual", subtotal);
+        let finding = out.add(SUBTOTAL, place).number("expected", expected).number("actual", subtotal);
         if !brazil {
             finding.as_warning();
         }
@@ -231,6 +231,6 @@ fn sums(details: Json, order: Json, brazil: bool, out: &mut Report) {
     if let (Some(expected), Some((place, actual))) = (total(), value(details, "total_amount"))
         && (expected != actual || actual < 1)
     {
-        out.add(&ORDER_TOTAL, place).number("expected", expected).number("actual", actual);
+        out.add(ORDER_TOTAL, place).number("expected", expected).number("actual", actual);
     }
 }
