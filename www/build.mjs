@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { authorPage } from './pages/author.mjs';
+import { messagePage } from './pages/message.mjs';
 import { ruleIndex, rulePage } from './pages/rules.mjs';
 import { LANGUAGES } from './words/index.mjs';
 
@@ -13,11 +14,9 @@ const dist = join(here, 'dist');
 const assets = join(dist, 'assets');
 const pkg = join(here, '..', 'pkg');
 
-const SAMPLES = ['order', 'promotion', 'code', 'carousel'];
-
 async function scripts() {
   await build({
-    entryPoints: { author: join(here, 'src/author/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
+    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
     outdir: assets,
     bundle: true,
     minify: true,
@@ -34,7 +33,8 @@ async function scripts() {
 
 async function pages(lang, book) {
   const folder = lang === 'en' ? dist : join(dist, lang);
-  await write(join(folder, 'index.html'), authorPage(lang, SAMPLES));
+  await write(join(folder, 'index.html'), authorPage(lang));
+  await write(join(folder, 'messages.html'), messagePage(lang));
   await write(join(folder, 'rules/index.html'), ruleIndex(lang, book));
   for (const rule of book.rules) await write(join(folder, 'rules', `${rule.id}.html`), await rulePage(lang, book, rule));
 }

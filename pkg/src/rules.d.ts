@@ -9,6 +9,12 @@ export interface Source {
   read: string;
 }
 
+/** Options, and for a message its template's definition. */
+export interface ExampleCall {
+  options?: Options & Record<string, unknown>;
+  template?: object | string | null;
+}
+
 export interface RuleInfo {
   id: RuleId;
   domain: string;
@@ -24,8 +30,8 @@ export interface RuleInfo {
   /** JSON text that the rule finds something in, and the same put right. A very long one is given as what repeats in it: `{"repeat": {before, unit, times, after}}`. */
   bad: string;
   good: string;
-  /** The function that both examples are for, with the options that make it so, and for a message its template's definition. */
-  call: { name: string; options?: Options & Record<string, unknown>; template?: object | string | null };
+  /** The function that both examples are for, and what else it takes there; `good` is what is other for the good one. */
+  call: ExampleCall & { name: string; good?: ExampleCall };
   sources: Source[];
   since: string;
   until?: string;

@@ -24,10 +24,10 @@ crate::rules! {
     /// What was given as the template's definition is no object with components, so the message could not be held
     /// against it.
     Warning DEFINITION = "message/definition-unreadable", Advice, [], from [&REFERENCE];
-    en "Definition not readable", "The given template definition has no list of components; the message was not held against it.";
-    de "Definition nicht lesbar", "Die angegebene Vorlagendefinition hat keine Liste von Komponenten; die Nachricht wurde nicht damit verglichen.",
+    en "Definition not readable", "The template definition has no list of components and was not used.";
+    de "Definition nicht lesbar", "Die Vorlagendefinition hat keine Liste von Komponenten und wurde nicht verwendet.",
         why "Was als Definition der Vorlage angegeben wurde, ist kein Objekt mit Komponenten; die Nachricht ließ sich damit nicht vergleichen.";
-    sv "Definitionen går inte att läsa", "Den angivna malldefinitionen har ingen lista med komponenter; meddelandet jämfördes inte med den.",
+    sv "Definitionen går inte att läsa", "Malldefinitionen har ingen lista med komponenter och användes inte.",
         why "Det som angavs som mallens definition är inget objekt med komponenter, så meddelandet kunde inte jämföras med det.";
 
     /// A template is found by its name and its language. The message names another than the definition that it was held

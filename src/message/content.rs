@@ -48,10 +48,10 @@ crate::rules! {
     /// The platform's page calls every part of the name besides the formatted one optional; older pages and libraries
     /// ask for at least one.
     Warning NAME_PART = "message/contact-name-parts", Contested, [documented 131008], from [&CONTACTS_MESSAGES, &CLIENTS];
-    en "Name without parts", "Some sources ask for a part of the name besides formatted_name, such as first_name.";
-    de "Name ohne Teile", "Manche Quellen verlangen neben formatted_name einen Teil des Namens, etwa first_name.",
+    en "Name without parts", "Some sources ask for first_name or another part besides formatted_name.";
+    de "Name ohne Teile", "Manche Quellen verlangen neben formatted_name auch first_name oder einen anderen Teil.",
         why "Die Seite der Plattform nennt jeden Teil des Namens außer dem formatierten freiwillig; ältere Seiten und Bibliotheken verlangen mindestens einen.";
-    sv "Namn utan delar", "Vissa källor kräver en del av namnet utöver formatted_name, till exempel first_name.",
+    sv "Namn utan delar", "Vissa källor kräver first_name eller en annan del utöver formatted_name.",
         why "Plattformens sida säger att alla delar av namnet utom det formaterade är frivilliga; äldre sidor och bibliotek kräver minst en.";
 
     /// A birthday is written as year, month and day.
@@ -64,10 +64,10 @@ crate::rules! {
 
     /// Without its WhatsApp id a contact's number shows a button to invite, and none to write to.
     Info INVITE = "message/contact-without-wa-id", Documented, [], from [&CONTACTS_MESSAGES];
-    en "Contact to invite", "Without wa_id the person sees a button to invite this contact, not one to write to it.";
-    de "Kontakt zum Einladen", "Ohne wa_id sieht die Person eine Schaltfläche zum Einladen dieses Kontakts, keine zum Schreiben.",
+    en "Contact to invite", "Without wa_id this contact can be invited, but not written to.";
+    de "Kontakt zum Einladen", "Ohne wa_id lässt sich dieser Kontakt einladen, aber nicht anschreiben.",
         why "Ohne seine WhatsApp-ID zeigt die Nummer eines Kontakts eine Schaltfläche zum Einladen und keine zum Schreiben.";
-    sv "Kontakt att bjuda in", "Utan wa_id ser personen en knapp för att bjuda in kontakten, inte för att skriva till den.",
+    sv "Kontakt att bjuda in", "Utan wa_id går det att bjuda in kontakten, men inte att skriva till den.",
         why "Utan sitt WhatsApp-id visar kontaktens nummer en knapp för att bjuda in och ingen för att skriva.";
 
     /// A reaction is one emoji; an empty text takes it back. An emoji is one grapheme cluster: a skin tone, a flag or a

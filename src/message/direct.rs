@@ -15,19 +15,19 @@ use crate::sources::*;
 crate::rules! {
     /// Direct Send is in beta: only accounts that the platform has enabled may use it, others get code 100.
     Info BETA = "message/direct-send", Documented, [documented 100], from [&DIRECT_SEND];
-    en "Direct Send is in beta", "With this category the message is sent without a template, which only enabled accounts may do.";
-    de "Direct Send ist in der Betaphase", "Mit dieser Kategorie wird die Nachricht ohne Vorlage gesendet; das dürfen nur freigeschaltete Konten.",
+    en "Direct Send is in beta", "This category sends without a template, which only enabled accounts may do.";
+    de "Direct Send ist in der Betaphase", "Diese Kategorie sendet ohne Vorlage; das dürfen nur freigeschaltete Konten.",
         why "Direct Send ist in der Betaphase: Nur Konten, die die Plattform freigeschaltet hat, dürfen es verwenden; andere erhalten Code 100.";
-    sv "Direct Send är i betafas", "Med denna kategori skickas meddelandet utan mall, vilket bara konton som fått funktionen kan göra.",
+    sv "Direct Send är i betafas", "Denna kategori skickar utan mall, vilket bara konton som fått funktionen får göra.",
         why "Direct Send är i betafas: bara konton som plattformen har öppnat för får använda det, andra får kod 100.";
 
     /// Direct Send takes texts, pictures, videos, documents and interactive messages with reply or URL buttons. A link
     /// preview, audio, contacts, a place, a sticker, a reaction or an address form is not supported.
     Error UNSUPPORTED = "message/direct-send-unsupported", Documented, [documented 100], from [&DIRECT_SEND];
-    en "Not for Direct Send", "Direct Send does not take this; leave the category out or use a template.";
-    de "Nicht für Direct Send", "Direct Send nimmt dies nicht an; lassen Sie die Kategorie weg oder verwenden Sie eine Vorlage.",
+    en "Not for Direct Send", "Direct Send does not take this.";
+    de "Nicht für Direct Send", "Direct Send nimmt dies nicht an.",
         why "Direct Send nimmt Texte, Bilder, Videos, Dokumente und interaktive Nachrichten mit Antwort- oder URL-Schaltflächen an. Linkvorschau, Audio, Kontakte, Standort, Sticker, Reaktion und Adressformular werden nicht unterstützt.";
-    sv "Inte för Direct Send", "Direct Send tar inte emot detta; utelämna kategorin eller använd en mall.",
+    sv "Inte för Direct Send", "Direct Send tar inte emot detta.",
         why "Direct Send tar texter, bilder, videor, dokument och interaktiva meddelanden med svars- eller URL-knappar. Förhandsvisning av länkar, ljud, kontakter, platser, stickers, reaktioner och adressformulär stöds inte.";
 
     /// Buttons that open an address come before the reply buttons, and a call button stands alone.

@@ -13,19 +13,19 @@ use crate::text::Text;
 crate::rules! {
     /// A number is written with digits, spaces, hyphens and brackets, and with a plus sign before them.
     Error TO_CHARACTERS = "message/to-characters", Documented, [documented 131009], from [&NUMBERS, &SENDING];
-    en "Not a phone number", "A phone number holds only digits, spaces, hyphens, brackets and a plus sign in front.";
-    de "Keine Telefonnummer", "Eine Telefonnummer enthält nur Ziffern, Leerzeichen, Bindestriche, Klammern und vorn ein Pluszeichen.",
+    en "Not a phone number", "A phone number holds digits, spaces, hyphens, brackets and a plus sign in front.";
+    de "Keine Telefonnummer", "Eine Telefonnummer besteht aus Ziffern, Leerzeichen, Bindestrichen, Klammern und vorn einem Pluszeichen.",
         why "Eine Nummer besteht aus Ziffern, Leerzeichen, Bindestrichen und Klammern, mit einem Pluszeichen davor.";
-    sv "Inget telefonnummer", "Ett telefonnummer innehåller bara siffror, mellanslag, bindestreck, parenteser och ett plustecken först.",
+    sv "Inget telefonnummer", "Ett telefonnummer består av siffror, mellanslag, bindestreck, parenteser och ett plustecken först.",
         why "Ett nummer skrivs med siffror, mellanslag, bindestreck och parenteser, med ett plustecken framför.";
 
     /// A number that begins with 00 in place of the plus sign was refused with code 100.
     Error TO_DOUBLE_ZERO = "message/to-double-zero", Observed, [observed 100], from [&OBSERVED_DOUBLE_ZERO];
-    en "Number with 00", "A number in international form begins with a plus sign, not with 00.", fix "Write + for 00";
-    de "Nummer mit 00", "Eine Nummer in internationaler Form beginnt mit einem Pluszeichen, nicht mit 00.",
+    en "Number with 00", "An international number begins with a plus sign, not with 00.", fix "Write + for 00";
+    de "Nummer mit 00", "Eine internationale Nummer beginnt mit einem Pluszeichen, nicht mit 00.",
         why "Eine Nummer, die statt mit dem Pluszeichen mit 00 beginnt, wurde mit Code 100 abgelehnt.",
         fix "+ statt 00 schreiben";
-    sv "Nummer med 00", "Ett nummer i internationell form börjar med ett plustecken, inte med 00.",
+    sv "Nummer med 00", "Ett internationellt nummer börjar med ett plustecken, inte med 00.",
         why "Ett nummer som börjar med 00 i stället för plustecknet har avvisats med kod 100.",
         fix "Skriv + i stället för 00";
 
@@ -40,11 +40,11 @@ crate::rules! {
     /// Without the plus sign the platform's page says that the sender's own calling code is put in front. Digits that
     /// begin with a calling code are sent successfully by many, and stand in samples of the platform; so it is a warning.
     Warning TO_PLUS = "message/to-without-plus", Contested, [], from [&NUMBERS];
-    en "Number without a plus sign", "Without a plus sign the sender's own calling code may be put in front of the number.", fix "Put a plus sign in front";
-    de "Nummer ohne Pluszeichen", "Ohne Pluszeichen wird der Nummer möglicherweise die eigene Landesvorwahl des Absenders vorangestellt.",
+    en "Number without a plus sign", "Without a plus sign the sender's calling code may be put in front.", fix "Put a plus sign in front";
+    de "Nummer ohne Pluszeichen", "Ohne Pluszeichen wird möglicherweise die Landesvorwahl des Absenders vorangestellt.",
         why "Ohne das Pluszeichen wird laut der Seite der Plattform die eigene Landesvorwahl des Absenders vorangestellt. Ziffern, die mit einer Landesvorwahl beginnen, versenden viele mit Erfolg, auch in Beispielen der Plattform; daher ist es eine Warnung.",
         fix "Pluszeichen voranstellen";
-    sv "Nummer utan plustecken", "Utan plustecken kan avsändarens eget landsnummer sättas framför numret.",
+    sv "Nummer utan plustecken", "Utan plustecken kan avsändarens landsnummer sättas framför.",
         why "Utan plustecknet sätts avsändarens eget landsnummer framför, enligt plattformens sida. Många skickar ändå siffror som börjar med ett landsnummer, liksom plattformens egna exempel; därför är det en varning.",
         fix "Sätt ett plustecken framför";
 

@@ -39,11 +39,11 @@ crate::rules! {
     /// A value that goes into a URL is put there as it is: spaces, colons, vertical bars and letters outside of ASCII
     /// must be percent-encoded, or the send fails.
     Error ENCODING = "message/url-parameter-encoding", Documented, [documented 132018], from [&COMPONENTS];
-    en "Value not encoded for a URL", "Spaces, colons, vertical bars and non-ASCII characters in a URL's value must be percent-encoded.", fix "Percent-encode it";
-    de "Wert nicht für eine URL kodiert", "Leerzeichen, Doppelpunkte, senkrechte Striche und Nicht-ASCII-Zeichen müssen im Wert einer URL prozentkodiert sein.",
+    en "Value not encoded for a URL", "In a URL, spaces, colons, | and characters outside of ASCII must be percent-encoded.", fix "Percent-encode it";
+    de "Wert nicht für eine URL kodiert", "In einer URL müssen Leerzeichen, Doppelpunkte, | und Zeichen außerhalb von ASCII prozentkodiert sein.",
         why "Ein Wert kommt unverändert in die URL: Leerzeichen, Doppelpunkte, senkrechte Striche und Buchstaben außerhalb von ASCII müssen prozentkodiert sein, sonst scheitert der Versand.",
         fix "Prozentkodieren";
-    sv "Värdet är inte kodat för en URL", "Mellanslag, kolon, lodstreck och tecken utanför ASCII i ett URL-värde måste procentkodas.",
+    sv "Värdet är inte kodat för en URL", "I en URL måste mellanslag, kolon, | och tecken utanför ASCII procentkodas.",
         why "Ett värde sätts in i URL:en som det är: mellanslag, kolon, lodstreck och bokstäver utanför ASCII måste procentkodas, annars misslyckas sändningen.",
         fix "Procentkoda";
 

@@ -24,11 +24,11 @@ crate::rules! {
 
     /// Headers, labels and titles show formatting marks as they are: the person would see the asterisks.
     Warning FORMATTING = "message/formatting-shown", Documented, [], from [&REPLY_BUTTONS, &OPENAPI, &MULTI_PRODUCT];
-    en "Formatting marks shown", "Formatting marks are not applied here; the person sees the signs themselves.", fix "Remove the marks";
-    de "Formatierungszeichen sichtbar", "Formatierungszeichen wirken hier nicht; die Person sieht die Zeichen selbst.",
+    en "Formatting marks shown", "Formatting marks show as they are here.", fix "Remove the marks";
+    de "Formatierungszeichen sichtbar", "Formatierungszeichen erscheinen hier unverändert.",
         why "Kopfzeilen, Beschriftungen und Titel zeigen Formatierungszeichen unverändert: Die Person sähe die Sternchen.",
         fix "Zeichen entfernen";
-    sv "Formateringstecken syns", "Formateringstecken gör ingen verkan här; personen ser själva tecknen.",
+    sv "Formateringstecken syns", "Formateringstecken visas här som de står.",
         why "Sidhuvuden, knapptexter och titlar visar formateringstecken som de står: personen skulle se asteriskerna.",
         fix "Ta bort tecknen";
 

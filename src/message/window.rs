@@ -23,43 +23,43 @@ crate::rules! {
     /// A conversation was given, and no message of the person in it. Without one in the last 24 hours only a template
     /// can be sent.
     Warning UNKNOWN = "message/window-unknown", Documented, [documented 131047], from [&SENDING];
-    en "No message of the person known", "No message of the person is known; without one in the last {limit} hours only a template can be sent.";
-    de "Keine Nachricht der Person bekannt", "Es ist keine Nachricht der Person bekannt; ohne eine in den letzten {limit} Stunden lässt sich nur eine Vorlage senden.",
+    en "No message of the person known", "Without a message of the person in the last {limit} hours only a template can be sent.";
+    de "Keine Nachricht der Person bekannt", "Ohne eine Nachricht der Person in den letzten {limit} Stunden lässt sich nur eine Vorlage senden.",
         why "Eine Konversation wurde angegeben, aber keine Nachricht der Person darin. Ohne eine in den letzten 24 Stunden lässt sich nur eine Vorlage senden.";
-    sv "Inget meddelande från personen är känt", "Inget meddelande från personen är känt; utan ett de senaste {limit} timmarna går det bara att skicka en mall.",
+    sv "Inget meddelande från personen är känt", "Utan ett meddelande från personen de senaste {limit} timmarna går det bara att skicka en mall.",
         why "En konversation angavs, men inget meddelande från personen i den. Utan ett de senaste 24 timmarna går det bara att skicka en mall.";
 
     /// Instants of a conversation are RFC 3339 text with a zone, such as 2026-11-20T12:00:00Z.
     Warning INSTANT = "message/conversation-unreadable", Advice, [], from [&RFC3339];
-    en "Instant not readable", "The conversation's {name} is no RFC 3339 instant with a zone, so it was not used.";
-    de "Zeitpunkt nicht lesbar", "Die Angabe {name} der Konversation ist kein RFC-3339-Zeitpunkt mit Zone und wurde nicht verwendet.",
+    en "Instant not readable", "{name} is no RFC 3339 instant with a zone and was not used.";
+    de "Zeitpunkt nicht lesbar", "{name} ist kein RFC-3339-Zeitpunkt mit Zone und wurde nicht verwendet.",
         why "Zeitpunkte einer Konversation sind RFC-3339-Text mit Zone, etwa 2026-11-20T12:00:00Z.";
-    sv "Tidpunkten går inte att läsa", "Konversationens {name} är ingen RFC 3339-tidpunkt med zon och användes inte.",
+    sv "Tidpunkten går inte att läsa", "{name} är ingen RFC 3339-tidpunkt med zon och användes inte.",
         why "Tidpunkter i en konversation är RFC 3339-text med zon, till exempel 2026-11-20T12:00:00Z.";
 
     /// Who comes through an advertisement and is answered within 24 hours opens 72 hours in which every message is free
     /// of charge. Only templates may be sent once the window of 24 hours is closed.
     Info FREE = "message/free-entry-point", Documented, [], from [&PRICING];
     en "Free of charge", "The person came through an advertisement; messages are free of charge for {limit} hours.";
-    de "Kostenfrei", "Die Person kam über eine Anzeige; {limit} Stunden lang sind Nachrichten kostenfrei.",
+    de "Kostenfrei", "Die Person kam über eine Anzeige; Nachrichten sind {limit} Stunden lang kostenfrei.",
         why "Wer über eine Anzeige kommt und binnen 24 Stunden eine Antwort erhält, öffnet 72 Stunden, in denen jede Nachricht kostenfrei ist. Ist das Fenster von 24 Stunden geschlossen, dürfen nur noch Vorlagen gesendet werden.";
     sv "Utan kostnad", "Personen kom via en annons; meddelanden är gratis i {limit} timmar.",
         why "Den som kommer via en annons och får svar inom 24 timmar öppnar 72 timmar då alla meddelanden är gratis. När fönstret på 24 timmar är stängt får bara mallar skickas.";
 
     /// One page of September 2026 lets the free time last up to seven days, another still says 72 hours.
     Info FREE_CONTESTED = "message/free-entry-point-contested", Contested, [], from [&PRICING, &SERVICE_PRICING];
-    en "Perhaps free of charge", "The person came through an advertisement; one page makes messages free of charge for {limit} hours, another for fewer.";
-    de "Vielleicht kostenfrei", "Die Person kam über eine Anzeige; eine Seite nennt {limit} kostenfreie Stunden, eine andere weniger.",
+    en "Perhaps free of charge", "The person came through an advertisement; messages are perhaps free of charge for {limit} hours.";
+    de "Vielleicht kostenfrei", "Die Person kam über eine Anzeige; vielleicht sind Nachrichten {limit} Stunden lang kostenfrei.",
         why "Eine Seite vom September 2026 lässt die kostenfreie Zeit bis zu sieben Tage dauern, eine andere nennt weiterhin 72 Stunden.";
-    sv "Kanske utan kostnad", "Personen kom via en annons; en sida anger {limit} gratistimmar, en annan färre.",
+    sv "Kanske utan kostnad", "Personen kom via en annons; kanske är meddelanden gratis i {limit} timmar.",
         why "En sida från september 2026 låter gratistiden vara upp till sju dagar, en annan säger fortfarande 72 timmar.";
 
     /// Since October 2026 a message that is no template is charged, beyond the first thousand of a number in a month.
     Info SERVICE = "message/service-message", Documented, [], from [&SERVICE_PRICING, &PRICING];
-    en "Service message", "A message without a template counts towards the number's thousand free ones a month; later ones are charged.";
-    de "Servicenachricht", "Eine Nachricht ohne Vorlage zählt zu den tausend kostenfreien der Nummer im Monat; weitere werden berechnet.",
+    en "Service message", "A message without a template is charged, beyond the number's first thousand in a month.";
+    de "Servicenachricht", "Eine Nachricht ohne Vorlage wird berechnet, nach den ersten tausend der Nummer im Monat.",
         why "Seit Oktober 2026 wird eine Nachricht ohne Vorlage berechnet, sobald die ersten tausend der Nummer in einem Monat verbraucht sind.";
-    sv "Servicemeddelande", "Ett meddelande utan mall räknas mot numrets tusen kostnadsfria i månaden; därefter debiteras de.",
+    sv "Servicemeddelande", "Ett meddelande utan mall debiteras, efter numrets första tusen i månaden.",
         why "Sedan oktober 2026 debiteras meddelanden som inte är mallar, efter de första tusen för numret i en månad.";
 
     /// A number cannot write to itself.

@@ -1,47 +1,24 @@
-// The author's room: the frame that src/author fills. It reads sensibly while the checks still load, and when they never do.
+// The author's room: a template, and how it goes to the platform.
 import { words } from '../words/index.mjs';
 import { html } from './html.mjs';
-import { page } from './shell.mjs';
+import { roomPage } from './room.mjs';
 
-export function authorPage(lang, samples) {
-  const w = words(lang).author;
-  const main = html`
-<div class="intro"><h1>${w.heading}</h1><p>${w.lead}</p></div>
-<div class="author">
-<section class="editing" aria-labelledby="editing">
-<h2 id="editing" class="unseen">${w.template}</h2>
-<div class="tools">
-<label class="field"><span>${w.sample}</span>
-<select id="sample" autocomplete="off"><option value="">${w.ownText}</option>
-${samples.map((name) => html`<option value="${name}">${w.samples[name]}</option>`)}
-</select></label>
-<fieldset class="modes"><legend>${w.mode}</legend>
+const SAMPLES = ['order', 'promotion', 'code', 'carousel'];
+
+export function authorPage(lang) {
+  const w = { ...words(lang).room, ...words(lang).author };
+  return roomPage({
+    lang,
+    w,
+    path: 'index.html',
+    script: 'author.js',
+    samples: SAMPLES,
+    tools: html`<fieldset class="modes"><legend>${w.mode}</legend>
 ${Object.entries(w.modes).map(modeChoice)}
-</fieldset>
-</div>
-<div id="editor" class="editor"></div>
-<div class="under">
-<p class="hint">${w.keys.map(([keys, what]) => html`<span><kbd>${keys}</kbd> ${what}</span> `)}</p>
-<span class="doing"><button type="button" id="copy-json">${w.copyJson}</button><button type="button" id="copy-link">${w.copyLink}</button></span>
-</div>
-</section>
-<section class="judging" aria-labelledby="judging">
-<h2 id="judging" class="unseen">${w.result}</h2>
-<div id="verdict" class="verdict" data-verdict="none"><span class="icon" aria-hidden="true"></span>
-<div><p class="word">${w.loading}</p><p class="count">${w.loadingMore} <a href="rules/index.html">${w.toRules}</a></p></div></div>
-<noscript><p class="note">${w.noScript} <a href="rules/index.html">${w.toRules}</a></p></noscript>
-<p id="announce" class="unseen" role="status"></p>
-<p id="category" class="category" hidden></p>
-<div id="findings" class="findings" tabindex="-1"></div>
-<details id="counts" class="counts" open hidden><summary><h2>${w.counts}</h2></summary><ul></ul></details>
-</section>
-<section class="seeing" aria-labelledby="seeing">
-<h2 id="seeing">${w.preview}</h2>
-<p id="stale" class="note" hidden>${w.stale}</p>
-<div id="preview" class="chat"></div>
-</section>
-</div>`;
-  return page({ lang, path: 'index.html', title: w.heading, description: w.lead, main, script: 'author.js', preload: ['presend.wasm'] });
+</fieldset>`,
+    editing: html`<div id="editor" class="editor"></div>`,
+    said: html`<p id="category" class="category" hidden></p>`,
+  });
 }
 
 const modeChoice = ([mode, label]) => html`<label><input type="radio" name="mode" value="${mode}" autocomplete="off"${mode === 'create' && html` checked`}><span>${label}</span></label>`;

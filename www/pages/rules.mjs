@@ -64,7 +64,7 @@ ${rule.fix && html`<section><h2>${w.fixes}</h2><p>${coded(rule.fix[lang])}</p></
 ${await example(lang, path, rule, 'bad')}
 ${await example(lang, path, rule, 'good')}
 </div>
-${rule.platform.length > 0 && html`<section><h2>${w.platform}</h2><ul>${rule.platform.map((answer) => html`<li>${fill(answer.subcode ? w.subcode : w.code, answer)} <span class="badge">${w.bases[answer.basis]}</span></li>`)}</ul></section>
+${both(lang, rule)}${rule.platform.length > 0 && html`<section><h2>${w.platform}</h2><ul>${rule.platform.map((answer) => html`<li>${fill(answer.subcode ? w.subcode : w.code, answer)} <span class="badge">${w.bases[answer.basis]}</span></li>`)}</ul></section>
 `}<section><h2>${w.sources}</h2><ul>${rule.sources.map((source) => html`<li>${origin(source.url)} <span class="quiet">${fill(w.read, { date: day(lang, source.read) })}</span></li>`)}</ul></section>
 <section><h2>${w.off}</h2><p>${w.offHow}</p><pre tabindex="0"><code>{ rules: { "${rule.id}": "off" } }</code></pre></section>
 </article>`;
@@ -80,17 +80,54 @@ function term(lang, { since, until }) {
 
 async function example(lang, path, rule, which) {
   const w = words(lang).rules;
+  const call = callOf(rule, which);
   const text = pretty(rule[which]);
-  const fragment = rule.call.name === 'lintTemplate' && (await encode({ text, mode: rule.call.options?.mode }));
-  const shown = text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)} …` : text;
-  return html`<section class="example" data-example="${which}"><h2>${w[which]}</h2><pre tabindex="0"><code>${shown}</code></pre>${fragment && html`<p><a href="${up(path)}index.html#${fragment}">${w.open}</a></p>`}</section>`;
+  const address = await room(text, call);
+  return html`<section class="example" data-example="${which}"><h2>${w[which]}</h2>${code(text)}${rule.call.good && given(lang, call)}${address && html`<p><a href="${up(path)}${address}">${w.open}</a></p>`}</section>`;
+}
+
+/** What the check of an example gets besides; the good one may have its own. */
+const callOf = ({ call }, which) => ({ ...call, ...(which === 'good' && call.good) });
+
+/** What both examples are checked with. */
+function both(lang, { call }) {
+  const shown = !call.good && given(lang, call);
+  return shown && html`<section class="both"><h2>${words(lang).rules.both}</h2>${shown}</section>
+`;
+}
+
+function given(lang, { template, options }) {
+  const w = words(lang).rules;
+  const parts = [[w.template, template], [w.options, options]].filter(([, value]) => value);
+  return parts.length > 0 && parts.map(([title, value]) => html`<h3>${title}</h3>${code(typeof value === 'string' ? pretty(value) : layout(value))}`);
+}
+
+const code = (text) => html`<pre tabindex="0"><code>${text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)} …` : text}</code></pre>`;
+
+/** The instant for which examples are written. */
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+
+/** The address of an example in the room where it can be tried: nothing where no room takes all that the example is checked with. */
+async function room(text, { name, template, options = {} }) {
+  const { now, mode, conversation, ...others } = options;
+  if (Object.keys(others).length > 0 || (now && Date.parse(now) !== NOW)) return null;
+  if (name === 'lintTemplate') {
+    const fragment = !conversation && (await encode({ text, mode }));
+    return fragment && `index.html#${fragment}`;
+  }
+  const { last_user_message_at: last, ...more } = conversation ?? {};
+  if (name !== 'checkMessage' || mode || Object.keys(more).length > 0 || (last && !Number.isFinite(Date.parse(last)))) return null;
+  const hours = !conversation ? '' : last ? String((NOW - Date.parse(last)) / 3_600_000) : 'none';
+  const definition = !template ? '' : typeof template === 'string' ? template : layout(template);
+  const fragment = await encode({ text, definition, last: hours });
+  return fragment && `messages.html#${fragment}`;
 }
 
 /** An example as a person would lay it out. One that does not survive being read and written, by a doubled key or a broken quote, stays as it is: that is its point. */
 function pretty(text) {
   try {
     const value = JSON.parse(text);
-    return JSON.stringify(value) === text ? layout(value) : text;
+    return [JSON.stringify(value), JSON.stringify(value, null, 2)].includes(text) ? layout(value) : text;
   } catch {
     return text;
   }

@@ -11,7 +11,6 @@ export function page({ lang, path, title, description, main, script, preload }) 
   const w = words(lang);
   const home = up(path);
   const root = lang === 'en' ? home : `${home}../`;
-  const inRules = path.startsWith('rules/');
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -32,9 +31,8 @@ ${script && html`<script type="module" src="${root}assets/${script}"></script>
 <header class="site">
 <a class="brand" href="${home}index.html">presend</a>
 <nav aria-label="${w.site.rooms}">
-<a href="${home}index.html"${!inRules && html` aria-current="page"`}>${w.author.title}</a>
-<a href="${home}rules/index.html"${inRules && html` aria-current="${path === 'rules/index.html' ? 'page' : 'true'}"`}>${w.rules.title}</a>
-</nav>
+${Object.entries(ROOMS).map(([address, room]) => html`<a href="${home}${address}"${current(path, address)}>${w[room].title}</a>
+`)}</nav>
 <div class="choices">
 <nav class="languages" aria-label="${w.site.language}">
 ${LANGUAGES.map((other) => html`<a href="${elsewhere(root, other, path)}" lang="${other}" hreflang="${other}" data-language${other === lang && html` aria-current="true"`}><abbr title="${words(other).name}">${other}</abbr></a>
@@ -49,6 +47,16 @@ ${main}
 </body>
 </html>
 `.toString();
+}
+
+/** The rooms by their first page. */
+const ROOMS = { 'index.html': 'author', 'messages.html': 'message', 'rules/index.html': 'rules' };
+
+/** Pages in a room's folder are in the room too. */
+function current(path, address) {
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  if (path === address) return html` aria-current="page"`;
+  return folder && path.startsWith(folder) && html` aria-current="true"`;
 }
 
 /** From a page up to the folder of its language. */

@@ -15,10 +15,10 @@ use crate::text::{READ, Text};
 crate::rules! {
     /// All cards have a header of one kind, the same type and number of buttons, and products of one catalog.
     Error CARDS_DIFFER = "message/cards-differ", Documented, [documented 131009], from [&MEDIA_CAROUSEL, &PRODUCTS_CAROUSEL];
-    en "Cards differ", "All cards need the same kind of header, the same buttons and one catalog; this one differs from the first.";
-    de "Karten unterscheiden sich", "Alle Karten brauchen dieselbe Art Kopfzeile, dieselben Schaltflächen und einen Katalog; diese weicht von der ersten ab.",
+    en "Cards differ", "All cards need the same kind of header, the same buttons and one catalog.";
+    de "Karten unterscheiden sich", "Alle Karten brauchen dieselbe Art Kopfzeile, dieselben Schaltflächen und einen Katalog.",
         why "Alle Karten haben eine Kopfzeile derselben Art, denselben Typ und dieselbe Zahl von Schaltflächen und Produkte eines einzigen Katalogs.";
-    sv "Korten skiljer sig", "Alla kort behöver samma slags sidhuvud, samma knappar och en och samma katalog; detta avviker från det första.",
+    sv "Korten skiljer sig", "Alla kort behöver samma slags sidhuvud, samma knappar och samma katalog.",
         why "Alla kort har ett sidhuvud av samma slag, samma typ och antal knappar och produkter ur en enda katalog.";
 
     /// The text of a card shows on few lines.
@@ -92,10 +92,16 @@ fn action(action: Json, out: &mut Report) {
 fn breaks(text: Json, out: &mut Report) {
     let Some(text) = Text::of(text).filter(|text| text.value.len() <= READ) else { return };
     let limit = CARD_BREAKS.now(out.context());
-    let breaks: Vec<usize> = text.value.match_indices('\n').map(|(at, _)| at).collect();
-    let actual = breaks.len() as i64;
-    if let (true, Some(first), Some(last)) = (actual > limit, breaks.get(limit as usize), breaks.last()) {
-        let finding = out.add(CARD_BREAKS_MANY, text.json).within(&text, *first..last + 1);
+    let mut over = None;
+    let mut actual = 0;
+    for (at, _) in text.value.bytes().enumerate().filter(|(_, byte)| *byte == b'\n') {
+        actual += 1;
+        if actual > limit {
+            over = Some(over.map_or(at, |(first, _)| first)).map(|first| (first, at + 1));
+        }
+    }
+    if let Some((first, end)) = over {
+        let finding = out.add(CARD_BREAKS_MANY, text.json).within(&text, first..end);
         finding.number("limit", limit).number("actual", actual);
     }
 }

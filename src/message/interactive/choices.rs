@@ -24,10 +24,10 @@ crate::rules! {
     /// With two or more sections each needs a title. With a single one the platform's page asks for a title too, its
     /// description for machines does not.
     Error | Warning SECTION_TITLE = "message/section-title", Documented, [documented 131009, documented 131008], from [&LISTS, &PRODUCTS, &OPENAPI];
-    en "Section without a title", "With several sections each needs a title; with one it is better to have it.";
-    de "Abschnitt ohne Titel", "Bei mehreren Abschnitten braucht jeder einen Titel; bei einem einzigen ist er empfehlenswert.",
+    en "Section without a title", "A section needs a title, at least where there are several.";
+    de "Abschnitt ohne Titel", "Ein Abschnitt braucht einen Titel, zumindest wenn es mehrere gibt.",
         why "Bei zwei oder mehr Abschnitten braucht jeder einen Titel. Bei einem einzigen verlangt ihn die Seite der Plattform auch, ihre maschinenlesbare Beschreibung nicht.";
-    sv "Avsnitt utan titel", "Med flera avsnitt behöver varje en titel; med ett enda är den att rekommendera.",
+    sv "Avsnitt utan titel", "Ett avsnitt behöver en titel, åtminstone när det finns flera.",
         why "Med två eller fler avsnitt behöver varje en titel. Med ett enda kräver plattformens sida det också, men inte dess maskinläsbara beskrivning.";
 }
 

@@ -33,10 +33,10 @@ crate::rules! {
     /// An order that closes must stay open for at least five minutes; the instant is given in seconds, in UTC. One in
     /// milliseconds lies thousands of years ahead, and is a warning.
     Error | Warning EXPIRES = "message/order-expiration", Documented, [documented 131009], from [&PAYMENTS_IN, &PAYMENTS_BR];
-    en "Order closes too soon", "An order must stay open for at least {limit} seconds from now; the instant is in seconds.";
-    de "Bestellung endet zu früh", "Eine Bestellung muss ab jetzt mindestens {limit} Sekunden offen bleiben; der Zeitpunkt steht in Sekunden.",
+    en "Order closes too soon", "An order must stay open for {limit} seconds or more; the instant is in seconds.";
+    de "Bestellung endet zu früh", "Eine Bestellung muss mindestens {limit} Sekunden offen bleiben; der Zeitpunkt steht in Sekunden.",
         why "Eine Bestellung mit Frist muss mindestens fünf Minuten offen bleiben; der Zeitpunkt wird in Sekunden angegeben, in UTC. In Millisekunden läge er Jahrtausende voraus; das ist eine Warnung.";
-    sv "Beställningen stänger för tidigt", "En beställning måste vara öppen minst {limit} sekunder från nu; tidpunkten anges i sekunder.",
+    sv "Beställningen stänger för tidigt", "En beställning måste vara öppen i minst {limit} sekunder; tidpunkten anges i sekunder.",
         why "En beställning som stänger måste vara öppen i minst fem minuter; tidpunkten anges i sekunder, i UTC. I millisekunder ligger den tusentals år framåt; det ger en varning.";
 
     /// A shipped order in India names a postal code of six digits.

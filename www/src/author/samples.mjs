@@ -4,6 +4,6 @@ import code from '../../samples/code.json';
 import order from '../../samples/order.json';
 import promotion from '../../samples/promotion.json';
 
-export const SAMPLES = { order, promotion, code, carousel };
+export const SAMPLES = { order: { text: order }, promotion: { text: promotion }, code: { text: code }, carousel: { text: carousel } };
 
 export const FIRST = 'order';

@@ -7,7 +7,7 @@ import { lines } from './marks.mjs';
 const SHOWN_BUTTONS = 3;
 
 const ELEMENTS = { bold: 'strong', italic: 'em', struck: 's', mono: 'code', parameter: 'mark' };
-const ICONS = { quick_reply: 'reply', url: 'link', phone_number: 'phone', voice_call: 'phone', copy_code: 'copy', otp: 'copy', catalog: 'list', mpm: 'list', spm: 'list', flow: 'list' };
+const ICONS = { quick_reply: 'reply', url: 'link', phone_number: 'phone', voice_call: 'phone', copy_code: 'copy', otp: 'copy', catalog: 'list', mpm: 'list', spm: 'list', flow: 'list', list: 'list', location: 'location' };
 
 /** The elements of what `recipientView` gives; nothing to see gives none. */
 export function messageElements(view, w) {
@@ -32,7 +32,7 @@ function bubble(view, w, extra = []) {
 
 function header(given, w) {
   if (given.kind === 'text') return h('p', { class: 'head', dir: 'auto' }, given.text);
-  return h('div', { class: 'media', 'data-kind': given.kind }, icon(given.kind), h('span', {}, w.media[given.kind]));
+  return h('div', { class: 'media', 'data-kind': given.kind }, icon(given.kind), h('span', { dir: 'auto' }, given.name || w.media[given.kind]));
 }
 
 function offer({ text, expires, code }, w) {
@@ -45,12 +45,20 @@ function offer({ text, expires, code }, w) {
 function buttons(given, w) {
   const over = given.length > SHOWN_BUTTONS;
   const shown = over ? given.slice(0, SHOWN_BUTTONS - 1) : given;
-  const row = ({ kind, text }) => h('li', {}, icon(ICONS[kind] ?? 'reply'), h('span', { dir: 'auto' }, text));
-  const rest = over && h('li', { class: 'rest' }, h('details', {},
-    h('summary', {}, icon('list'), h('span', {}, w.allOptions)),
-    h('ul', { 'aria-label': w.moreButtons }, given.slice(shown.length).map(row))));
-  return h('ul', { class: 'buttons' }, shown.map(row), rest);
+  const rest = over && opening(w.allOptions, w.moreButtons, given.slice(shown.length).map(button));
+  return h('ul', { class: 'buttons' }, shown.map((one) => (one.rows ? opening(one.text, one.text, one.rows.map(choice)) : button(one))), rest);
 }
+
+const button = ({ kind, text }) => h('li', {}, icon(ICONS[kind] ?? 'reply'), h('span', { dir: 'auto' }, text));
+
+/** What opens a sheet of choices on the phone. */
+const opening = (label, name, items) => h('li', { class: 'rest' }, h('details', {},
+  h('summary', {}, icon('list'), h('span', { dir: 'auto' }, label)),
+  h('ul', { 'aria-label': name }, items)));
+
+const choice = ({ heading, text, more }) => (heading
+  ? h('li', { class: 'choice heading' }, h('span', { dir: 'auto' }, heading))
+  : h('li', { class: 'choice' }, h('span', { dir: 'auto' }, text), more && h('span', { class: 'quiet', dir: 'auto' }, more)));
 
 function lineElement({ kind, label, parts }) {
   const content = parts.map(partElement);

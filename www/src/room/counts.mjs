@@ -9,10 +9,10 @@ const NEARLY = 0.85;
 const ALSO = ['words', 'parameters', 'emojis'];
 
 /** A list item for every count of a report. */
-export function countItems(counts, { lang, words, template }) {
+export function countItems(counts, { lang, words, value }) {
   const number = new Intl.NumberFormat(lang);
   return counts.map((count) => {
-    const name = placeName(count.path, template, words.places);
+    const name = placeName(count.path, value, words);
     const said = fill(words.ofLimit, { n: number.format(count.codePoints), limit: number.format(count.limit) });
     const also = ALSO.filter((what) => count[what] > 0).map((what) => counted(lang, words[what], count[what]));
     return h('li', { 'data-warmth': warmth(count) },

@@ -5,7 +5,7 @@ import { json } from '@codemirror/lang-json';
 import { bidiIsolates, bracketMatching, ensureSyntaxTree, indentOnInput, syntaxTree } from '@codemirror/language';
 import { linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { look } from './look.mjs';
 import { hangingIndent } from './wrap.mjs';
 
@@ -25,20 +25,20 @@ const typeOver = EditorView.domEventHandlers({
   },
 });
 
-/** An editor of `text` in `parent`. `changed` is called after every change of the text, `fixHere` by key. */
+/** An editor of `text` in `parent`. `changed` is called after every change of the text, `fixHere`, where there is something to fix, by key. */
 export function createEditor({ parent, text, words, changed, fixHere }) {
   const root = parent.attachShadow({ mode: 'open' });
   const state = EditorState.create({
     doc: text,
     extensions: [
       lineNumbers(), history(), drawSelection(), bracketMatching(), indentOnInput(), json(), bidiIsolates(), look, linter(null), typeOver,
-      EditorView.lineWrapping, hangingIndent,
+      EditorView.lineWrapping, hangingIndent, words.editorHint ? placeholder(words.editorHint) : [],
       EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': words.editorName, 'aria-description': words.editorHelp }),
       EditorView.updateListener.of((update) => { if (update.docChanged) changed(); }),
       keymap.of([
         { key: 'F8', run: nextDiagnostic },
         { key: 'Shift-F8', run: previousDiagnostic },
-        { key: 'Mod-.', run: () => (fixHere(), true) },
+        ...(fixHere ? [{ key: 'Mod-.', run: () => (fixHere(), true) }] : []),
         ...defaultKeymap, ...historyKeymap, indentWithTab,
       ]),
     ],

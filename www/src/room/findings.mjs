@@ -15,7 +15,7 @@ export const rulePage = (rule) => `rules/${rule}.html`;
  * Fills `box`. `go(finding)` and `fix(finding)` are what its buttons do.
  * A fix redraws the list, so the focus moves to what now stands where its button was.
  */
-export function showFindings(box, report, { lang, words, template, go, fix }) {
+export function showFindings(box, report, { lang, words, value, go, fix }) {
   const focused = [...box.querySelectorAll('button')].indexOf(document.activeElement);
   const listed = SEVERITIES.flatMap((severity) => report.diagnostics.filter((finding) => finding.severity === severity)).slice(0, LISTED);
   const groups = SEVERITIES.map((severity) => {
@@ -27,7 +27,7 @@ export function showFindings(box, report, { lang, words, template, go, fix }) {
   if (focused >= 0) restoreFocus(box, focused);
 
   function item(finding) {
-    const place = placeName(finding.path, template, words.places);
+    const place = placeName(finding.path, value, words);
     return h('li', { 'data-severity': finding.severity },
       icon('severity'),
       h('div', {},
