@@ -180,6 +180,9 @@ fn tone(tag: &str, what: &str, text: &str) -> Vec<&'static str> {
     let words = || text.split_whitespace().map(plain);
     let familiar = |word: &String| matches!(word.as_str(), "du" | "dir" | "dich") || word.starts_with("dein");
     let sentences = matches!(what, "why" | "meaning" | "retry");
+    // A text may speak of the scheme itself.
+    let names_address =
+        |scheme: &str| text.split(scheme).skip(1).any(|rest| rest.starts_with(|c: char| c.is_alphanumeric()));
     let wrong = [
         (text.contains('!'), "exclamation mark"),
         (
@@ -190,7 +193,7 @@ fn tone(tag: &str, what: &str, text: &str) -> Vec<&'static str> {
         (sentences && !text.ends_with('.'), "ends without a full stop"),
         (tag == "de" && words().any(|word| familiar(&word)), "addresses as du"),
         (tag == "sv" && words().any(|word| matches!(word.as_str(), "ni" | "er" | "era" | "ert")), "addresses as ni"),
-        (text.contains("http://") || text.contains("127.0.0.1"), "an address"),
+        (names_address("http://") || text.contains("127.0.0.1"), "an address"),
     ];
     wrong.into_iter().filter_map(|(is, why)| is.then_some(why)).collect()
 }

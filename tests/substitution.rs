@@ -244,7 +244,7 @@ fn rounds(cases: u32, seed: u64) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(rounds(3_000, 1))]
+    #![proptest_config(rounds(2_000, 1))]
 
     #[test]
     fn what_is_shown_is_the_text_with_its_values(template in template()) {
@@ -377,7 +377,7 @@ fn holds(message: &str, definition: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(rounds(4_000, 2))]
+    #![proptest_config(rounds(2_000, 2))]
 
     #[test]
     fn any_json_with_any_json_gives_a_report(message in json_value(), definition in json_value()) {
