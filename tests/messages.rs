@@ -51,6 +51,9 @@ const FREE: &[&str] = &["data", "validation_errors"];
 const UNREAD: &[&str] =
     &["/phones/0/type", "/emails/0/type", "/urls/0/type", "/addresses/0/type", "/cards/0/type", "/cards/1/type"];
 
+/// Words whose case still decides what is read besides, so that more than the word is said.
+const CASE_MATTERS: &[&str] = &["/cards/0/header/type", "/cards/1/header/type", "/buttons/0/type"];
+
 const WAMID: &str = "wamid.HBgLNDY3MDE3NDA2MDUVAgA";
 
 fn good(name: &'static str, message: Value, optional: &'static [&'static str]) -> Good {
@@ -813,6 +816,27 @@ fn a_name_in_the_wrong_case_is_seen() {
                 object.insert(other.clone(), value);
                 if !is_near(&problems(&message), &format!("{parent}/{other}")) {
                     wrong.push(format!("{} with {other} for {place}", good.name));
+                }
+            }
+        }
+    }
+    told(&wrong);
+}
+
+#[test]
+fn a_word_in_the_wrong_case_is_that_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for good in all() {
+        for place in members(&good) {
+            let Some(word) = good.message.pointer(&place).unwrap().as_str() else { continue };
+            for other in [word.to_uppercase(), word.to_lowercase()] {
+                let mut message = good.message.clone();
+                *message.pointer_mut(&place).unwrap() = other.as_str().into();
+                let problems = problems(&message);
+                let closed = problems.iter().any(|(path, said)| *path == place && said.contains("unknown-"));
+                if closed && problems.len() > 1 && !CASE_MATTERS.iter().any(|end| place.ends_with(end)) {
+                    let said: Vec<&str> = problems.iter().map(|(_, said)| said.as_str()).collect();
+                    wrong.push(format!("{} with {other} at {place}: {}", good.name, said.join(", ")));
                 }
             }
         }
