@@ -1,29 +1,12 @@
 // The author's room in a browser: a template is mended from its first finding to a pass, in three languages, by mouse and by keys alone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { LANGUAGES, editor, focused, holds, textIn, underlined, verdict, write } from './room.mjs';
 import { site } from './site.mjs';
 
 let studio;
 before(async () => { studio = await site(); });
 after(() => studio.close());
-
-const LANGUAGES = { en: '', de: 'de/', sv: 'sv/' };
-const VERDICT = '#verdict[data-verdict="%"]';
-const verdict = (page, which) => page.waitForSelector(VERDICT.replace('%', which));
-const editor = (page) => page.locator('.cm-content');
-const textIn = (page) => page.evaluate(() => [...document.querySelector('#editor').shadowRoot.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'));
-/** Waits until the editor, which a page draws after it has loaded, holds a text. */
-const holds = (page, text) => page.waitForFunction((wanted) => {
-  const lines = document.querySelector('#editor')?.shadowRoot?.querySelectorAll('.cm-line') ?? [];
-  return [...lines].map((line) => line.textContent).join('\n') === wanted;
-}, text);
-const underlined = (page, severity) => page.locator(`.cm-lintRange-${severity}`).allTextContents();
-
-async function write(page, text) {
-  await editor(page).click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(text);
-}
 
 const template = (body, header) => JSON.stringify({
   name: 'order_update',
@@ -65,15 +48,14 @@ for (const [lang, path] of Object.entries(LANGUAGES)) {
 test('by keys alone: skip, write, next finding, fix, leave the editor, jump back from the list', async () => {
   const { page, problems } = await studio.open();
   await verdict(page, 'block');
-  const focused = () => page.evaluate(() => (document.activeElement.shadowRoot ?? document).activeElement.className.split(' ')[0] || document.activeElement.id);
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), 'skip');
+  assert.equal(await focused(page), 'skip');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), 'sample');
+  assert.equal(await focused(page), 'sample');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), 'cm-content');
+  assert.equal(await focused(page), 'cm-content');
 
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(template('Your parcel {{1}} is on its way and should reach you tomorrow morning.', '*On its way*'));
@@ -87,15 +69,15 @@ test('by keys alone: skip, write, next finding, fix, leave the editor, jump back
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText('x');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), 'cm-content', 'Tab writes an indentation');
+  assert.equal(await focused(page), 'cm-content', 'Tab writes an indentation');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), 'copy-json', 'Escape, then Tab leaves');
+  assert.equal(await focused(page), 'copy-json', 'Escape, then Tab leaves');
 
   await page.waitForSelector('#findings .go');
-  for (let i = 0; i < 10 && (await focused()) !== 'go'; i += 1) await page.keyboard.press('Tab');
+  for (let i = 0; i < 10 && (await focused(page)) !== 'go'; i += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.equal(await focused(), 'cm-content', 'a finding leads to its place');
+  assert.equal(await focused(page), 'cm-content', 'a finding leads to its place');
   assert.deepEqual(problems, []);
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { html, prose } from '../pages/html.mjs';
 import { decode, encode } from '../src/address.mjs';
+import { placeName } from '../src/room/names.mjs';
 import { LANGUAGES, counted, fill, words } from '../words/index.mjs';
 
 test('markup escapes what is put into it', () => {
@@ -10,16 +11,21 @@ test('markup escapes what is put into it', () => {
   assert.equal(String(html`${prose('one `<a>`\n\ntwo')}`), '<p>one <code>&lt;a&gt;</code></p><p>two</p>');
 });
 
-test('a fragment carries a text and how to check it', async () => {
+test('a fragment carries texts and how to check them', async () => {
   const text = JSON.stringify({ name: 'Grüße 🌷', text: '"{{1}}"\n'.repeat(200) });
-  assert.deepEqual(await decode(`#${await encode({ text, mode: 'edit' })}`), { text, mode: 'edit' });
-  assert.deepEqual(await decode(await encode({ text })), { text, mode: 'create' });
-  for (const broken of ['', '#', '#t=', '#t=%%%', '#t=AAAA', '#mode=edit']) assert.equal(await decode(broken), null);
+  const all = { text, definition: '{"{{1}}": "ü"}', mode: 'edit', last: '23.5' };
+  assert.deepEqual(await decode(`#${await encode(all)}`), all);
+  assert.deepEqual(await decode(await encode({ text })), { text, definition: '', mode: 'create', last: '' });
+  assert.deepEqual(await decode(await encode({ text: '' })), { text: '', definition: '', mode: 'create', last: '' });
+  // Links that are out in the world.
+  assert.deepEqual(await decode('#mode=edit&t=q1ZKVLICAA'), { text: '{"a":', definition: '', mode: 'edit', last: '' });
+  for (const broken of ['', '#', '#t=', '#t=%%%', '#t=AAAA', '#mode=edit', '#d=q1ZKVLICAA', '#t=q1ZKVLICAA&d=%%%', `#t=${'A'.repeat(40_000)}`]) assert.equal(await decode(broken), null);
 });
 
 test('a text that makes no usable link makes none', async () => {
   const noise = Array.from({ length: 60_000 }, () => Math.random().toString(36).slice(2)).join('');
   assert.equal(await encode({ text: noise }), null);
+  assert.equal(await encode({ text: '{}', definition: noise }), null);
 });
 
 /** Every text of a language, by where it stands. */
@@ -44,4 +50,35 @@ test('numbers and forms follow the language', () => {
   assert.equal(counted('en', forms, 1), '1 rule');
   assert.equal(counted('de', forms, 1024), '1.024 rules');
   assert.equal(fill('{a} {b}', { a: 1 }), '1 {b}');
+});
+
+test('a place has the name that a person gives it', () => {
+  const template = { components: [{ type: 'BODY' }, { type: 'CAROUSEL', cards: [{}, { components: [{ type: 'BUTTONS', buttons: [{}, {}] }] }] }, { type: 'BUTTONS', buttons: [{}] }] };
+  const message = { template: { components: [{ type: 'header' }, { type: 'button', index: '1', parameters: [{}] }, { type: 'body', parameters: [{}, {}] }] } };
+  const w = { ...words('en').room, whole: 'All' };
+  for (const [value, path, name] of [
+    [template, '', 'All'],
+    [template, '/name', 'Name'],
+    [template, '/components/0/text', 'Body'],
+    [template, '/components/0/example/body_text/0', 'Body, example'],
+    [template, '/components/1/cards/1/components/0/buttons/1/url', 'Card 2, Button 2, address'],
+    [template, '/components/2/buttons', 'Buttons'],
+    [template, '/components/2/buttons/0', 'Button 1'],
+    [template, '/components/7/toString', 'toString'],
+    [template, '/some/thing', 'thing'],
+    [message, '/to', 'Recipient'],
+    [message, '/template', 'Template'],
+    [message, '/template/language/code', 'Language'],
+    [message, '/template/components/0', 'Header'],
+    [message, '/template/components/1/parameters/0/text', 'Button 2, Value 1'],
+    [message, '/template/components/2/parameters', 'Body'],
+    [message, '/template/components/2/parameters/1', 'Body, Value 2'],
+    [null, '/interactive/action/sections/0/rows/1/title', 'Section 1, Row 2, title'],
+    [null, '/interactive/action/parameters/url', 'address'],
+    [null, '/interactive/action/button', 'Button'],
+    [null, '/image/link', 'Image, address'],
+    [null, '/text/body', 'Body'],
+    [null, '/contacts/0/name/first_name', 'Contact 1, Name'],
+    [null, '/0', '0'],
+  ]) assert.equal(placeName(path, value, w), name, path);
 });

@@ -47,3 +47,23 @@ test('the example of a rule opens in the editor and shows its finding', async ()
   assert.equal(await page.locator('#sample').inputValue(), '');
   assert.deepEqual(problems, []);
 });
+
+test('the example of a message opens with its template, and one with a window at its hour', async () => {
+  const { page, problems } = await studio.open('rules/message/parameter-count.html');
+  await page.locator('[data-example=bad] a').click();
+  await page.waitForSelector('#findings a[href="rules/message/parameter-count.html"]');
+  await page.goto(`${studio.origin}sv/rules/message/window-closed.html`);
+  await page.locator('[data-example=bad] a').click();
+  await page.waitForSelector('#findings a[href="rules/message/window-closed.html"]');
+  assert.equal(await page.locator('#hours').inputValue(), '27.5');
+  assert.deepEqual(problems, []);
+});
+
+test('an example is offered to a room only where the room takes all of it', async () => {
+  const { page } = await studio.open('rules/message/sender-is-recipient.html');
+  assert.equal(await page.locator('.example a').count(), 0);
+  assert.match(await page.locator('.both pre').textContent(), /"sender"/);
+  await page.goto(`${studio.origin}rules/message/template-paused.html`);
+  assert.equal(await page.locator('.both').count(), 0);
+  assert.match(await page.locator('[data-example=good] pre').last().textContent(), /"APPROVED"/);
+});
