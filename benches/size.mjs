@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { weigh } from "./compressed.mjs";
 
 const at = (name) => new URL(`../${name}`, import.meta.url);
-const BUDGET = { brotli: 60_000 };
+const BUDGET = { brotli: 78_000 };
 
 const parts = JSON.parse(readFileSync(at("target/npm/parts.json"), "utf8"));
 const total = (kind, wanted = () => true) => Object.entries(parts).reduce((sum, [name, share]) => sum + (wanted(name) ? share[kind] : 0), 0);
