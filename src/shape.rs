@@ -5,7 +5,7 @@ mod row;
 
 use crate::json::{Json, Kind};
 use crate::limit::{Limit, Unit};
-use crate::report::{Count, Report};
+use crate::report::{Count, Finding, Report};
 use crate::rule::{Rule, Severity};
 use crate::text::{Measure, Text, is_letter, parameters, trimmed, words};
 pub use pack::{besides_count, besides_of, text_length, text_of};
@@ -138,13 +138,10 @@ impl ShapeRules {
         if same.is_some_and(|word| !self.exact || word == text.value) {
             return;
         }
-        let finding = out.add(self.word, text.json).text("name", text.json.member_name()).text("allowed", words);
-        let words: Vec<&str> = listed(words).collect();
-        if let Some(word) = same.or_else(|| nearest(text.value, &words)) {
-            finding.text("nearest", word);
-            if self.exact {
-                finding.replace(text.json, word, same.is_some());
-            }
+        let near = same.or_else(|| near_word(text.value, words));
+        let finding = out.none_of(self.word, text.json, words, near).text("name", text.json.member_name());
+        if let Some(word) = near.filter(|_| self.exact) {
+            finding.replace(text.json, word, same.is_some());
         }
         // Whether the platform minds the case is not published.
         if same.is_some() {
@@ -218,6 +215,23 @@ pub fn listed(words: &str) -> impl Iterator<Item = &str> {
 /// A word of a list with commas, whatever its case.
 pub fn find_word(words: &'static str, written: &str) -> Option<&'static str> {
     listed(words).find(|word| word.eq_ignore_ascii_case(written))
+}
+
+/// The word of a list with commas that was most likely meant.
+pub fn near_word(written: &str, words: &'static str) -> Option<&'static str> {
+    let words: Vec<&str> = listed(words).collect();
+    nearest(written, &words)
+}
+
+impl<'c> Report<'c> {
+    /// A finding about a word that is none of a list with commas, with the one that was most likely meant.
+    pub fn none_of(&mut self, rule: &'static Rule, json: Json, words: &str, near: Option<&str>) -> &mut Finding {
+        let finding = self.add(rule, json).text("allowed", words);
+        if let Some(near) = near {
+            finding.text("nearest", near);
+        }
+        finding
+    }
 }
 
 /// The word that an author most likely meant: the same but for case and separators, or at most a third of it wrong.

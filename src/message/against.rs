@@ -144,10 +144,10 @@ crate::rules! {
 
     /// One-time codes go to phone numbers: with a business-scoped user id the platform answers 131062.
     Error CODE_TO_USER_ID = "message/code-to-user-id", Documented, [documented 131062], from [&USER_IDS, &DIRECT_SEND];
-    en "One-time code to a user id", "An authentication template must go to a phone number, not to a user id.";
-    de "Einmalcode an eine Nutzer-ID", "Eine Authentifizierungsvorlage muss an eine Telefonnummer gehen, nicht an eine Nutzer-ID.",
+    en "One-time code to a user id", "A one-time code must go to a phone number, not to a user id.";
+    de "Einmalcode an eine Nutzer-ID", "Ein Einmalcode muss an eine Telefonnummer gehen, nicht an eine Nutzer-ID.",
         why "Einmalcodes gehen an Telefonnummern: Bei einer unternehmensbezogenen Nutzer-ID antwortet die Plattform mit 131062.";
-    sv "Engångskod till ett användar-id", "En autentiseringsmall måste gå till ett telefonnummer, inte till ett användar-id.",
+    sv "Engångskod till ett användar-id", "En engångskod måste gå till ett telefonnummer, inte till ett användar-id.",
         why "Engångskoder går till telefonnummer: för ett företagsspecifikt användar-id svarar plattformen 131062.";
 }
 

@@ -10,15 +10,15 @@ use crate::text::{READ, Text, is_letter, is_one_emoji};
 use crate::time::instant;
 
 crate::rules! {
-    /// A preview is made of the first address that begins with http:// or https://. Without one there is nothing to
-    /// preview.
+    /// A preview is made of the first web address of the text that is written with its scheme. Without one there is
+    /// nothing to preview.
     Warning PREVIEW = "message/preview-without-link", Documented, [], from [&TEXT_MESSAGES];
     en "Preview without a link", "A preview needs an address in the text that begins with https://.", fix "Leave the preview out";
     de "Vorschau ohne Link", "Eine Vorschau braucht im Text eine Adresse, die mit https:// beginnt.",
-        why "Die Vorschau entsteht aus der ersten Adresse, die mit http:// oder https:// beginnt. Ohne sie gibt es nichts anzuzeigen.",
+        why "Die Vorschau entsteht aus der ersten Webadresse des Texts, die mit ihrem Schema dasteht. Ohne sie gibt es nichts anzuzeigen.",
         fix "Vorschau weglassen";
     sv "Förhandsvisning utan länk", "En förhandsvisning kräver en adress i texten som börjar med https://.",
-        why "Förhandsvisningen görs av den första adressen som börjar med http:// eller https://. Utan en sådan finns inget att visa.",
+        why "Förhandsvisningen görs av textens första webbadress som är skriven med sitt schema. Utan en sådan finns inget att visa.",
         fix "Utelämna förhandsvisningen";
 
     /// The ending of the name tells the person's device what the file is, and which icon to show.

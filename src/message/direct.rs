@@ -22,13 +22,14 @@ crate::rules! {
         why "Direct Send är i betafas: bara konton som plattformen har öppnat för får använda det, andra får kod 100.";
 
     /// Direct Send takes texts, pictures, videos, documents and interactive messages with reply or URL buttons. A link
-    /// preview, audio, contacts, a place, a sticker, a reaction or an address form is not supported.
-    Error UNSUPPORTED = "message/direct-send-unsupported", Documented, [documented 100], from [&DIRECT_SEND];
+    /// preview, audio, contacts, a place, a sticker, a reaction or an address form is not supported. A template needs no
+    /// category; with one it is a warning.
+    Error | Warning UNSUPPORTED = "message/direct-send-unsupported", Documented, [documented 100], from [&DIRECT_SEND];
     en "Not for Direct Send", "Direct Send does not take this.";
     de "Nicht für Direct Send", "Direct Send nimmt dies nicht an.",
-        why "Direct Send nimmt Texte, Bilder, Videos, Dokumente und interaktive Nachrichten mit Antwort- oder URL-Schaltflächen an. Linkvorschau, Audio, Kontakte, Standort, Sticker, Reaktion und Adressformular werden nicht unterstützt.";
+        why "Direct Send nimmt Texte, Bilder, Videos, Dokumente und interaktive Nachrichten mit Antwort- oder URL-Schaltflächen an. Linkvorschau, Audio, Kontakte, Standort, Sticker, Reaktion und Adressformular werden nicht unterstützt. Eine Vorlage braucht keine Kategorie; mit einer ist es eine Warnung.";
     sv "Inte för Direct Send", "Direct Send tar inte emot detta.",
-        why "Direct Send tar texter, bilder, videor, dokument och interaktiva meddelanden med svars- eller URL-knappar. Förhandsvisning av länkar, ljud, kontakter, platser, stickers, reaktioner och adressformulär stöds inte.";
+        why "Direct Send tar texter, bilder, videor, dokument och interaktiva meddelanden med svars- eller URL-knappar. Förhandsvisning av länkar, ljud, kontakter, platser, stickers, reaktioner och adressformulär stöds inte. En mall behöver ingen kategori; med en ges en varning.";
 
     /// Buttons that open an address come before the reply buttons, and a call button stands alone.
     Error BUTTON_ORDER = "message/direct-send-buttons", Documented, [documented 100], from [&DIRECT_SEND];
@@ -91,7 +92,7 @@ pub(super) fn buttons(action: Json, out: &mut Report) {
     let (mut replies, mut urls, mut calls) = (0, 0, 0);
     for button in list.items() {
         SHAPE.read(button, DIRECT_BUTTON, out);
-        match button.word("type") {
+        match find_word("cta_url, voice_call", button.word("type").unwrap_or_default()) {
             Some("cta_url") => {
                 urls += 1;
                 SHAPE.needs(button, "cta_url", out);

@@ -5,7 +5,7 @@ use super::recipient;
 use super::shapes::*;
 use crate::json::Json;
 use crate::report::Report;
-use crate::shape::{Type, find_word, listed, nearest};
+use crate::shape::{Type, find_word, listed, near_word};
 use crate::sources::*;
 
 crate::rules! {
@@ -125,16 +125,16 @@ pub(super) fn unknown_type(written: Json, known: &str, types: &'static str, out:
     if word == known && !known.is_empty() {
         return;
     }
-    let finding = out.add(UNKNOWN_TYPE, written).text("allowed", types);
-    let types: Vec<&str> = listed(types).collect();
     let near = match word {
         // Until May 2026 the request for contact details had this name.
         "contact_request" => Some("request_contact_info"),
-        _ if known.is_empty() => nearest(word, &types),
+        _ if known.is_empty() => near_word(word, types),
         _ => Some(known),
     };
-    if let Some(near) = near {
-        finding.text("nearest", near).replace(written, near, !known.is_empty());
+    let finding = out.none_of(UNKNOWN_TYPE, written, types, near);
+    // What was renamed has the old name in its action as well.
+    if let Some(near) = near.filter(|_| word != "contact_request") {
+        finding.replace(written, near, !known.is_empty());
     }
     if !known.is_empty() {
         finding.as_warning();

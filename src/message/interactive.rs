@@ -81,7 +81,7 @@ pub(super) fn check(message: &Message, content: Json, out: &mut Report) {
 /// Says so where a number has the calling code of another country than the type works in.
 fn country(message: Json, content: Json, name: &str, out: &mut Report) {
     let currency = || content.get("action")?.get("parameters")?.word("currency");
-    let code = match (name, currency()) {
+    let code = match (name, find_word("INR, BRL", currency().unwrap_or_default())) {
         ("address_message", _) | ("order_details", Some("INR")) => "91",
         ("order_details", Some("BRL")) => "55",
         _ => return,

@@ -147,7 +147,10 @@ fn number(message: Json, to: Json, out: &mut Report) {
     let (least, most) = (NUMBER_DIGITS_LEAST.now(out.context()), NUMBER_DIGITS.now(out.context()));
     let actual = digits.len() as i64;
     if written.starts_with("00") {
-        out.add(TO_DOUBLE_ZERO, to).rewrite(&text, 0..2, "+", false);
+        let finding = out.add(TO_DOUBLE_ZERO, to);
+        if (least..=most).contains(&(actual - 2)) {
+            finding.rewrite(&text, 0..2, "+", false);
+        }
     } else if !(least..=most).contains(&actual) {
         out.add(TO_LENGTH, to).number("least", least).number("limit", most).number("actual", actual);
     } else if !written.contains('+') {

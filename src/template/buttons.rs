@@ -3,13 +3,13 @@
 use super::header::plain_line;
 use super::limits::*;
 use super::parts::{Components, Template, is};
-use super::shapes::{BUTTON_FIELDS, BUTTONS_FIELDS, SHAPE};
+use super::shapes::{BUTTON_FIELDS, BUTTON_TYPES, BUTTONS_FIELDS, SHAPE};
 use super::{button_kinds, kinds};
 use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
 use crate::limit::Limit;
 use crate::report::Report;
-use crate::shape::{Type, nearest};
+use crate::shape::{Type, near_word};
 use crate::sources::*;
 use crate::text::{Text, formatting_marks, parameters};
 
@@ -191,11 +191,7 @@ fn unknown(kind: Json, word: &str, out: &mut Report) {
         out.add(UNDOCUMENTED_BUTTON, kind).text("name", "POSTBACK");
         return;
     }
-    let names: Vec<&str> = BUTTON_FIELDS.iter().map(|(name, _)| *name).collect();
-    let finding = out.add(UNKNOWN_BUTTON, kind).text("allowed", &names.join(", "));
-    if let Some(near) = nearest(word, &names) {
-        finding.text("nearest", near);
-    }
+    out.none_of(UNKNOWN_BUTTON, kind, BUTTON_TYPES, near_word(word, BUTTON_TYPES));
 }
 
 fn label(template: &Template, kind: &str, text: Text, out: &mut Report) {

@@ -1,13 +1,13 @@
 //! Which components a template has: the right ones, each once, in the usual order.
 
-use super::parts::{Category, Components, Mode, Part, Template};
+use super::parts::{Category, Components, Mode, PARTS, Part, Template};
 use super::shapes::{
     AUTHENTICATION_BODY_FIELDS, AUTHENTICATION_FOOTER_FIELDS, BARE_FIELDS, OFFER_FIELDS, OFFER_INNER_FIELDS, SHAPE,
 };
 use super::{authentication, body, buttons, carousel, footer, header};
 use crate::json::{Json, Kind};
 use crate::report::Report;
-use crate::shape::{Type, nearest};
+use crate::shape::{Type, near_word};
 use crate::sources::*;
 
 crate::rules! {
@@ -100,16 +100,13 @@ pub(super) fn check(template: &Template, out: &mut Report) {
 
 #[cold]
 pub(super) fn unknown(component: Json, out: &mut Report) {
-    let names = Part::ALL.map(Part::name);
     let Some(kind) = component.get("type") else {
         out.add(SHAPE.missing, component).text("name", "type");
         return;
     };
     if SHAPE.is(kind, Type::Text, out) {
-        let finding = out.add(UNKNOWN_COMPONENT, kind).text("allowed", &names.join(", "));
-        if let Some(near) = nearest(kind.text().unwrap_or_default(), &names) {
-            finding.text("nearest", near);
-        }
+        let near = near_word(kind.text().unwrap_or_default(), PARTS);
+        out.none_of(UNKNOWN_COMPONENT, kind, PARTS, near);
     }
 }
 

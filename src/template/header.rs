@@ -8,7 +8,7 @@ use super::shapes::{HEADER_BARE_FIELDS, HEADER_MEDIA_FIELDS, HEADER_TEXT_FIELDS,
 use crate::json::Json;
 use crate::report::Report;
 use crate::rule::Rule;
-use crate::shape::{Type, nearest};
+use crate::shape::{Type, find_word, near_word};
 use crate::sources::*;
 use crate::text::{Text, emojis, formatting_marks, parameters as braces};
 use std::ops::Range;
@@ -141,12 +141,9 @@ fn format(header: Json, out: &mut Report) -> Option<&'static str> {
         return None;
     }
     let word = format.text().unwrap_or_default();
-    let known = FORMATS.into_iter().find(|known| known.eq_ignore_ascii_case(word));
+    let known = find_word(FORMATS, word);
     if known.is_none() {
-        let finding = out.add(UNKNOWN_FORMAT, format).text("allowed", &FORMATS.join(", "));
-        if let Some(near) = nearest(word, &FORMATS) {
-            finding.text("nearest", near);
-        }
+        out.none_of(UNKNOWN_FORMAT, format, FORMATS, near_word(word, FORMATS));
     }
     known
 }

@@ -1,6 +1,7 @@
 //! What a template is made of, found once before the walks begin.
 
 use crate::json::{Items, Json, Kind};
+use crate::shape::find_word;
 
 /// How the template came here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,8 +96,11 @@ impl Part {
     }
 }
 
+/// The types of components, as a message lists them.
+pub const PARTS: &str = "HEADER, LIMITED_TIME_OFFER, BODY, FOOTER, BUTTONS, CAROUSEL, CALL_PERMISSION_REQUEST";
+
 /// Every format that a header can have.
-pub const FORMATS: [&str; 7] = ["TEXT", "IMAGE", "VIDEO", "GIF", "DOCUMENT", "LOCATION", "PRODUCT"];
+pub const FORMATS: &str = "TEXT, IMAGE, VIDEO, GIF, DOCUMENT, LOCATION, PRODUCT";
 
 /// A template, or one card of its carousel: the components by their types.
 #[derive(Clone, Copy)]
@@ -128,7 +132,7 @@ impl<'d> Components<'d> {
     /// The format of the header, one of those there are; `TEXT` where none is given.
     pub fn header_format(self) -> Option<&'static str> {
         let word = self.first(Part::Header)?.word("format").unwrap_or("TEXT");
-        FORMATS.into_iter().find(|format| format.eq_ignore_ascii_case(word))
+        find_word(FORMATS, word)
     }
 
     /// The buttons, of whatever type.
@@ -201,5 +205,15 @@ impl<'d> Template<'d> {
     /// True for the form that creates an authentication template in several languages at once.
     pub fn is_upsert(&self) -> bool {
         self.mode == Mode::Create && self.json.get("languages").is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_names_every_type_of_component() {
+        assert_eq!(Part::ALL.map(Part::name).join(", "), PARTS);
     }
 }

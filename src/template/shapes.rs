@@ -185,6 +185,9 @@ pub(super) const BARE_FIELDS: &Shape = shape![];
 
 const LABEL: Field = Field::text("text", &BUTTON_TEXT);
 
+/// The types of buttons, as a message lists them.
+pub(super) const BUTTON_TYPES: &str = "QUICK_REPLY, URL, PHONE_NUMBER, COPY_CODE, FLOW, VOICE_CALL, CATALOG, MPM, SPM, ORDER_DETAILS, REQUEST_CONTACT_INFO, APP, OTP";
+
 /// The fields of each type of button.
 pub(super) static BUTTON_FIELDS: &[(&str, &Shape)] = &[
     ("QUICK_REPLY", shape![LABEL.needed()]),
@@ -237,3 +240,14 @@ pub(super) static BUTTON_FIELDS: &[(&str, &Shape)] = &[
 /// An app that a one-time code may be handed to.
 pub(super) const APP_FIELDS: &Shape =
     shape![Field::text("package_name", &PACKAGE_NAME).needed(), text("signature_hash").needed()];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_names_every_type_of_button() {
+        let names: Vec<&str> = BUTTON_FIELDS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names.join(", "), BUTTON_TYPES);
+    }
+}

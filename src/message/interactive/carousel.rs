@@ -74,7 +74,11 @@ pub(super) fn check(list: Json, out: &mut Report) {
 fn likeness<'d>(card: Json<'d>) -> (&'d str, usize, Option<&'d str>) {
     let action = card.get("action").unwrap_or(card);
     let header = card.get("header").and_then(|header| header.word("type")).unwrap_or_default();
-    (header, action.items_at("buttons").count(), action.get("catalog_id").map(Json::source))
+    (
+        find_word("image, video", header).unwrap_or(header),
+        action.items_at("buttons").count(),
+        action.get("catalog_id").map(Json::source),
+    )
 }
 
 /// A header has the medium that it names.
