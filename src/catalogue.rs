@@ -81,7 +81,7 @@ fn rule(entry: &Entry, vector: &str, out: &mut Writer) {
         for name in ["bad", "good"] {
             out.name(name).string(&example(vector.at(&["/", name].concat())));
         }
-        out.name("call").raw(vector.at("/call").map_or("null", Json::source));
+        call(&vector, out);
         out.name("sources").list(entry.sources, |out, source| self::source(source, out));
         out.name("since").string(entry.since);
         out.name("platform").list(rule.platform(), |out, answer| out.platform(&answer));
@@ -105,6 +105,23 @@ fn example(case: Option<Json>) -> String {
         return ["{\"repeat\": ", repeat.source(), "}"].concat();
     }
     [piece("before"), &piece("unit").repeat(times), piece("after")].concat()
+}
+
+/// What both examples are for, and what is other for the good one.
+fn call(vector: &Document, out: &mut Writer) {
+    out.name("call").object(|out| {
+        for (name, value) in vector.at("/call").into_iter().flat_map(Json::members) {
+            out.name(name.text().unwrap_or_default()).raw(value.source());
+        }
+        let own = ["template", "options"].map(|name| (name, vector.at(&["/good/", name].concat())));
+        if own.iter().any(|(_, value)| value.is_some()) {
+            out.name("good").object(|out| {
+                for (name, value) in own.iter().filter_map(|(name, value)| Some((name, (*value)?))) {
+                    out.name(name).raw(value.source());
+                }
+            });
+        }
+    });
 }
 
 fn limit(entry: &LimitEntry, out: &mut Writer) {

@@ -159,23 +159,25 @@ impl ShapeRules {
         besides: &'static str,
         out: &mut Report,
     ) -> Option<&'static str> {
-        let known: Vec<&str> = shape.rows().map(|row| row.name).chain(listed(besides)).collect();
+        let besides = listed(besides).filter(|beside| !beside.is_empty());
+        let known: Vec<&str> = shape.rows().map(|row| row.name).chain(besides).collect();
         // Finding what was meant takes longer than saying that it is unknown, and a full report shows neither.
         let near = if out.has_room() { nearest(name, &known) } else { None };
         let finding = out.add(self.unknown, value).quote("name", name);
+        // What does not much resemble a known name may be newer than this list.
         let misspelt = finding.severity == Severity::Error;
-        let Some(near) = near else {
-            // What resembles no known name may be newer than this list.
-            if misspelt {
-                finding.as_warning();
-            }
-            return None;
-        };
-        finding.text("nearest", near);
-        if misspelt && value.parent().is_some_and(|parent| parent.get(near).is_none()) {
-            finding.rename(value, near);
+        let near_enough = near.filter(|near| is_slip(name, near));
+        if misspelt && near_enough.is_none() {
+            finding.as_warning();
         }
-        misspelt.then_some(near)
+        if let Some(near) = near {
+            finding.text("nearest", near);
+        }
+        let meant = near_enough.filter(|_| misspelt)?;
+        if value.parent().is_some_and(|parent| parent.get(meant).is_none()) {
+            finding.rename(value, meant);
+        }
+        Some(meant)
     }
 
     /// Counts a limited text, and says so where it is too long.
@@ -203,7 +205,9 @@ impl ShapeRules {
 /// Prose can be cut, a code or an address cannot; nor can a text where a parameter would go, or stand at its end.
 fn can_be_cut(text: &Text, kept: usize) -> bool {
     let behind = text.value.bytes().rposition(|byte| matches!(byte, b'{' | b'}')).map_or(0, |brace| brace + 1);
-    let prose = matches!(text.json.member_name(), "text" | "autofill_text");
+    // The value of a parameter may be a code.
+    let list = text.json.parent().and_then(Json::parent).map_or("", Json::member_name);
+    let prose = matches!(text.json.member_name(), "text" | "autofill_text") && list != "parameters";
     prose && kept > 0 && behind <= kept && (behind == 0 || text.piece(behind..kept).contains(is_letter))
 }
 
@@ -236,13 +240,22 @@ impl<'c> Report<'c> {
 
 /// The word that an author most likely meant: the same but for case and separators, or at most a third of it wrong.
 pub fn nearest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
-    let plain = |text: &str| -> Vec<char> {
-        text.chars().take(48).filter(|c| is_letter(*c)).map(|c| c.to_ascii_lowercase()).collect()
-    };
     let written = plain(written);
     let (distance, word) =
         words.iter().map(|word| (distance(&written, &plain(word)), *word)).min_by_key(|(d, _)| *d)?;
     (distance * 3 <= word.len()).then_some(word)
+}
+
+/// True where one word is another but for case, separators and a letter; of a long one two, as when they changed places.
+fn is_slip(written: &str, word: &str) -> bool {
+    let (written, word) = (plain(written), plain(word));
+    let most = if word.len() > 5 && written.len() == word.len() || word.len() > 11 { 2 } else { 1 };
+    distance(&written, &word) <= most
+}
+
+/// The letters of a word, all small, up to more than any has.
+fn plain(text: &str) -> Vec<char> {
+    text.chars().take(48).filter(|c| is_letter(*c)).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Insertions, deletions and replacements that make one word of another (Levenshtein).

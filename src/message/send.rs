@@ -237,6 +237,9 @@ fn text(parameter: Json, of: &str, out: &mut Report) {
     let Some(text) = Text::at(parameter, "text") else { return };
     let limit = PARAMETER_SPACES.now(out.context());
     for at in runs(text.value, |c| matches!(c, ' ' | '\t' | '\n' | '\r')) {
+        if out.is_full() {
+            return;
+        }
         let run = text.piece(at.clone());
         if run.len() as i64 > limit || run.bytes().any(|byte| byte != b' ') {
             let by = if of == "url" { "%20" } else { " " };
@@ -252,6 +255,9 @@ fn text(parameter: Json, of: &str, out: &mut Report) {
 fn encoding(text: &Text, out: &mut Report) {
     let odd = |c: char| !c.is_ascii() || matches!(c, ' ' | ':' | '|');
     for at in runs(text.value, odd) {
+        if out.is_full() {
+            return;
+        }
         if text.piece(at.clone()).len() < 5 || text.piece(at.clone()).contains(|c| c != ' ') {
             let by = encoded(text, &at);
             out.add(ENCODING, text.json).rewrite(text, at, &by, true);

@@ -42,10 +42,14 @@ crate::rules! {
         why "Enligt ändelsen är filen av en typ som meddelanden av det här slaget inte tar: bilder är JPEG eller PNG, videor MP4 eller 3GPP, stickers WebP, röstmeddelanden OGG. Vad filen verkligen är säger bara dess byte.";
 }
 
-/// A whole number from one to another, also one written as a string.
+/// A whole number, also one written as a string.
+pub(super) fn whole(json: Json) -> Option<i64> {
+    json.integer().or_else(|| whole_number(json.text()?))
+}
+
+/// A whole number from one to another.
 pub(super) fn range(json: Json, least: i64, most: i64, out: &mut Report) {
-    let number = json.integer().or_else(|| whole_number(json.text()?));
-    if !number.is_some_and(|number| (least..=most).contains(&number)) {
+    if !whole(json).is_some_and(|number| (least..=most).contains(&number)) {
         out_of_range(json, least, most, out);
     }
 }
@@ -97,14 +101,17 @@ fn degrees(json: Json, most: i64, out: &mut Report) {
 /// below one, it is; with another the number is written out or too great.
 fn within(written: &str, most: i64) -> bool {
     let plain = written.strip_prefix(['-', '+']).unwrap_or(written);
-    let (number, exponent) = plain.split_once(['e', 'E']).unwrap_or((plain, ""));
+    let (number, exponent) = match plain.split_once(['e', 'E']) {
+        Some((number, exponent)) => (number, Some(exponent)),
+        None => (plain, None),
+    };
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(fraction) || fraction.is_empty() {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
         return false;
     }
-    if !exponent.is_empty() {
-        return exponent.strip_prefix('-').is_some_and(|digits| whole_number(digits).is_some());
+    if let Some(exponent) = exponent {
+        return exponent.strip_prefix('-').is_some_and(digits);
     }
     let nothing = fraction.trim_end_matches('0').is_empty();
     whole_number(whole).is_some_and(|whole| whole < most || whole == most && nothing)

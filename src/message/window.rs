@@ -6,6 +6,7 @@ use super::limits::{ENTRY_POINT, ENTRY_POINT_LONGEST, WINDOW};
 use super::recipient::{digits, written};
 use crate::json::ROOT;
 use crate::limit::Limit;
+use crate::recipient::is_user_id;
 use crate::report::Report;
 use crate::sources::*;
 use crate::time::Millis;
@@ -172,7 +173,7 @@ fn free(conversation: &Conversation, out: &mut Report) -> bool {
 pub(super) fn sender(message: &Message, phone: &str, out: &mut Report) {
     let Some(to) = message.json.get("to").filter(|_| !message.group) else { return };
     let own = digits(phone);
-    if !own.is_empty() && own == digits(written(to)) {
+    if !own.is_empty() && own == digits(written(to)) && !is_user_id(written(to)) {
         out.add(SENDER, to);
     }
 }

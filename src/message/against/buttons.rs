@@ -1,9 +1,10 @@
 //! The buttons of a sent template against those of its definition.
 
 use super::super::send::is;
+use super::super::values::whole;
 use super::rendered::rendered;
 use super::{Pair, UNUSED, length};
-use crate::json::{Json, whole_number};
+use crate::json::Json;
 use crate::report::Report;
 use crate::sources::*;
 use crate::template::limits::URL;
@@ -56,9 +57,7 @@ pub(super) fn check(pair: Pair, out: &mut Report) {
         let like =
             || buttons.iter().position(|button| addressed(*button).is_some_and(|word| is(component, "sub_type", word)));
         let index = match component.get("index") {
-            Some(index) => {
-                index.integer().or_else(|| whole_number(index.text()?)).and_then(|index| index.try_into().ok())
-            }
+            Some(index) => whole(index).and_then(|index| index.try_into().ok()),
             None => like(),
         };
         let Some((index, button)) = index.and_then(|index: usize| Some((index, buttons.get(index)?))) else {
@@ -70,6 +69,7 @@ pub(super) fn check(pair: Pair, out: &mut Report) {
                 out.add(UNUSED, component).remove(component);
             }
             Some(expected) if !is(component, "sub_type", expected) => {
+                filled.push(index);
                 out.add(MISMATCH, component).text("expected", expected);
             }
             _ => {

@@ -2,9 +2,9 @@
 
 use super::super::limits::*;
 use super::super::shapes::*;
-use super::super::values::characters;
+use super::super::values::{characters, whole};
 use super::shapes::medium;
-use crate::json::{Json, Kind, whole_number};
+use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::shape;
 use crate::shape::{Field, Shape, Type};
@@ -157,8 +157,9 @@ pub(in super::super) fn details(details: Json, out: &mut Report) {
 
 /// A setting has the object that is named as its type.
 fn setting(kind: Json, out: &mut Report) {
-    if let (Some(setting), Some(name)) = (kind.parent(), kind.text().filter(|name| !name.is_empty())) {
-        SHAPE.needs(setting, name, out);
+    let row = kind.text().and_then(|name| SETTING.row(name));
+    if let (Some(setting), Some(row)) = (kind.parent(), row) {
+        SHAPE.needs(setting, row.name, out);
     }
 }
 
@@ -187,7 +188,7 @@ fn pictures(items: Json, out: &mut Report) {
 const LATEST: i64 = 100_000_000_000;
 
 fn expires(timestamp: Json, out: &mut Report) {
-    let instant = timestamp.integer().or_else(|| whole_number(timestamp.text()?));
+    let instant = whole(timestamp);
     let least = ORDER_OPEN.now(out.context());
     let soonest = out.context().now.div_euclid(1000).saturating_add(least);
     if !instant.is_some_and(|instant| (soonest..LATEST).contains(&instant)) {
