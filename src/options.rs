@@ -9,7 +9,7 @@ use crate::limit::Threshold;
 use crate::message::{self, Conversation, Moment};
 use crate::report::{Report, decimal};
 use crate::rule::{Rule, Severity};
-use crate::shape::nearest;
+use crate::shape::{listed, nearest};
 use crate::template::{self, Mode};
 use crate::time::{Day, Millis, instant};
 
@@ -34,7 +34,7 @@ pub fn thresholds() -> Vec<&'static Threshold> {
 }
 
 /// The options, in the order in which they are read.
-const NAMES: &[&str] = &["locale", "now", "rules", "thresholds", "mode", "conversation", "sender"];
+const NAMES: &str = "locale, now, rules, thresholds, mode, conversation, sender";
 
 /// What a caller has set so far.
 #[derive(Clone, Debug, Default)]
@@ -68,7 +68,7 @@ impl Options {
         for (name, value) in given.members().filter(|(_, value)| value.kind() != Kind::Null) {
             let name = name.text().unwrap_or_default();
             let word = || value.text().ok_or_else(|| [name, " must be a string"].concat());
-            match chosen("option", name, NAMES)? {
+            match word_of("option", name, NAMES)? {
                 0 => options.context.locale = Locale::of(word()?),
                 1 => options.now(value)?,
                 2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
@@ -93,7 +93,7 @@ impl Options {
         let rules = rules();
         let ids: Vec<&str> = rules.iter().map(|rule| rule.id()).collect();
         let rule = rules.get(chosen("rule", id, &ids)?);
-        let severity = Severity::ALL.get(chosen("severity", wish, &["info", "warning", "error", "off"])?).copied();
+        let severity = Severity::ALL.get(word_of("severity", wish, "info, warning, error, off")?).copied();
         self.context.overrides.extend(rule.map(|rule| (*rule, severity)));
         Ok(())
     }
@@ -113,10 +113,10 @@ impl Options {
     /// Facts about a conversation: an instant that cannot be read is a finding later, a name that is not known is one now.
     fn conversation(&mut self, value: Json) -> Result<(), String> {
         let mut known = Conversation::default();
-        let names = ["last_user_message_at", "entry_point_at", "last_business_message_at"];
+        let names = "last_user_message_at, entry_point_at, last_business_message_at";
         each(value, |name, value| {
             let moment = value.text().and_then(instant).map_or(Moment::Unreadable, Moment::At);
-            match chosen("member of conversation", name, &names)? {
+            match word_of("member of conversation", name, names)? {
                 0 => known.last_user_message = moment,
                 1 => known.entry_point = moment,
                 _ => known.last_business_message = moment,
@@ -129,18 +129,24 @@ impl Options {
 
     /// What is known of the sender. Of all that, this check asks for the number.
     fn sender(&mut self, value: Json) -> Result<(), String> {
-        let names = ["phone", "business_name", "quality", "verified", "messaging_limit", "recipients_last_24h"];
-        each(value, |name, _| chosen("member of sender", name, &names).map(|_| ()))?;
+        let names = "phone, business_name, quality, verified, messaging_limit, recipients_last_24h";
+        each(value, |name, _| word_of("member of sender", name, names).map(|_| ()))?;
         self.sender = value.word("phone").unwrap_or_default().to_owned();
         Ok(())
     }
 
     fn mode(&mut self, word: &str) -> Result<(), String> {
         let modes = [Mode::Create, Mode::Edit, Mode::Stored];
-        let mode = chosen("mode", word, &["create", "edit", "stored"])?;
+        let mode = word_of("mode", word, "create, edit, stored")?;
         self.mode = modes.get(mode).copied().unwrap_or_default();
         Ok(())
     }
+}
+
+/// The number of a word in a list with commas.
+fn word_of(what: &str, name: &str, words: &'static str) -> Result<usize, String> {
+    let words: Vec<&str> = listed(words).collect();
+    chosen(what, name, &words)
 }
 
 /// The number of a name among those known; an error says which one may have been meant.

@@ -12,7 +12,7 @@ use crate::json::{Json, Kind, ROOT};
 use crate::limit::Limit;
 use crate::report::{Count, Report};
 use crate::rule::Rule;
-use crate::shape::nearest;
+use crate::shape::{find_word, nearest};
 use crate::sources::*;
 use crate::template::limits as template;
 use crate::template::parts::{Components, Mode, Part, Template};
@@ -216,16 +216,15 @@ fn identity(sent: Json, template: &Template, out: &mut Report) {
 }
 
 /// Statuses of templates that cannot be sent, besides those with a code of their own.
-const NOT_SENDABLE: [&str; 7] =
-    ["ARCHIVED", "DELETED", "IN_APPEAL", "LIMIT_EXCEEDED", "PENDING", "PENDING_DELETION", "REJECTED"];
+const NOT_SENDABLE: &str = "ARCHIVED, DELETED, IN_APPEAL, LIMIT_EXCEEDED, PENDING, PENDING_DELETION, REJECTED";
 
 fn status(sent: Json, template: &Template, out: &mut Report) {
-    let named = |status: &str| is(template.json, "status", status);
-    if named("PAUSED") {
+    let status = template.json.word("status").unwrap_or_default();
+    if status.eq_ignore_ascii_case("PAUSED") {
         out.add(PAUSED, sent);
-    } else if named("DISABLED") {
+    } else if status.eq_ignore_ascii_case("DISABLED") {
         out.add(DISABLED, sent);
-    } else if let Some(status) = NOT_SENDABLE.into_iter().find(|status| named(status)) {
+    } else if let Some(status) = find_word(NOT_SENDABLE, status) {
         out.add(NOT_APPROVED, sent).text("status", status);
     }
 }

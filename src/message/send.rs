@@ -270,10 +270,9 @@ fn encoded(text: &Text, at: &Range<usize>) -> String {
     let mut encoded = String::new();
     for byte in text.piece(at.clone()).bytes() {
         encoded.push('%');
-        encoded.extend(
-            [byte >> 4, byte & 15]
-                .map(|nibble| char::from_digit(nibble.into(), 16).unwrap_or('0').to_ascii_uppercase()),
-        );
+        for nibble in [byte >> 4, byte & 15] {
+            encoded.push(char::from(if nibble < 10 { b'0' + nibble } else { b'A' - 10 + nibble }));
+        }
     }
     encoded
 }
