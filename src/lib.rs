@@ -17,7 +17,7 @@
 //! | [`json`] | the read-only tree every check walks, and its reader |
 //! | [`rule`], [`limit`], [`sources`] | what rules and limits are, and where they come from |
 //! | [`context`], [`report`], [`fix`] | what goes in and what comes out |
-//! | [`shape`], [`text`], [`time`] | what checks are made of |
+//! | [`mod@shape`], [`text`], [`time`] | what checks are made of |
 //! | [`template`] | message templates |
 //! | [`message`] | messages, and templates as they are sent |
 //! | [`recipient`] | who a message goes to |

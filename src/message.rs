@@ -45,7 +45,9 @@ tables!(
     interactive::order,
     send,
     against,
+    against::values,
     against::buttons,
+    against::code,
     window,
 );
 

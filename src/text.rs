@@ -1,6 +1,6 @@
 //! Measures of a text, and the pieces that rules speak of: parameters, words, emojis, formatting marks.
 //!
-//! Ranges in here are bytes of the text; [`Text::within`] turns them into UTF-16 units where a finding is made.
+//! Ranges in here are bytes of the text; [`Finding::within`] turns them into UTF-16 units where a finding is made.
 
 mod address;
 mod emoji;

@@ -1,22 +1,24 @@
 //! A message against the template that it names: what the template asks for, and what the person will see.
 
 pub(super) mod buttons;
+pub(super) mod code;
 mod rendered;
+pub(super) mod values;
 
-use super::envelope::{Message, NOT_IN_GROUPS};
+use super::envelope::Message;
 use super::limits::*;
 use super::send::is;
 use super::shapes::*;
-use super::values::{agreed_length, unique, whole};
+use super::values::{agreed_length, whole};
 use crate::json::{Json, Kind, ROOT};
 use crate::limit::Limit;
 use crate::report::{Count, Report};
 use crate::rule::Rule;
-use crate::shape::{find_word, nearest};
+use crate::shape::find_word;
 use crate::sources::*;
 use crate::template::limits as template;
 use crate::template::parts::{Components, Mode, Part, Template};
-use crate::text::{Measure, Name, Text, parameters};
+use crate::text::{Measure, Text};
 pub(super) use rendered::Rendered;
 use rendered::{labels, rendered};
 
@@ -63,32 +65,6 @@ crate::rules! {
     sv "Mallen är inte godkänd", "Bara en godkänd mall kan skickas; denna har statusen {status}.",
         why "Bara en godkänd mall kan skickas; för andra svarar plattformen att mallen inte finns.";
 
-    /// Each parameter of the template needs its value, and there may be none besides.
-    Error COUNT = "message/parameter-count", Documented, [documented 132000], from [&ERRORS];
-    en "Number of values", "The template's {part} has {expected} parameters; {actual} values are given.";
-    de "Anzahl der Werte", "Die Vorlage hat im Teil {part} {expected} Parameter; angegeben sind {actual} Werte.",
-        why "Jeder Parameter der Vorlage braucht seinen Wert, und darüber hinaus darf es keinen geben.";
-    sv "Antal värden", "Mallens del {part} har {expected} parametrar; {actual} värden är angivna.",
-        why "Varje parameter i mallen behöver sitt värde, och det får inte finnas några därutöver.";
-
-    /// In a template with named parameters each value says which parameter it is for.
-    Error NAME_MISSING = "message/parameter-name-missing", Observed, [observed 100], from [&OBSERVED_NAME, &OVERVIEW];
-    en "Value without a name", "The template's parameters have names, so each value needs parameter_name.";
-    de "Wert ohne Namen", "Die Parameter der Vorlage haben Namen; jeder Wert braucht daher parameter_name.",
-        why "In einer Vorlage mit benannten Parametern sagt jeder Wert, zu welchem Parameter er gehört.";
-    sv "Värde utan namn", "Mallens parametrar har namn, så varje värde behöver parameter_name.",
-        why "I en mall med namngivna parametrar talar varje värde om vilken parameter det hör till.";
-
-    /// The template has no parameter of this name.
-    Error NAME_UNKNOWN = "message/parameter-name-unknown", Documented, [documented 132018], from [&OVERVIEW, &ERRORS];
-    en "Unknown parameter name", "The template has no parameter of this name here.", fix "Use {nearest}";
-    de "Unbekannter Parametername", "Die Vorlage hat hier keinen Parameter dieses Namens.",
-        why "Die Vorlage hat keinen Parameter dieses Namens.",
-        fix "{nearest} verwenden";
-    sv "Okänt parameternamn", "Mallen har ingen parameter med det namnet här.",
-        why "Mallen har ingen parameter med det namnet.",
-        fix "Använd {nearest}";
-
     /// A header with media, a place or a product is empty in the template: the message brings it, and of the kind that
     /// was approved. Without the definition an empty header is only a warning.
     Error | Warning HEADER = "message/header-value", Observed, [observed 132012], from [&OBSERVED_MEDIA, &ERRORS];
@@ -134,21 +110,6 @@ crate::rules! {
     sv "För lång med värdena", "Med sina värden har texten {actual} tecken; högst {limit} är tillåtna.",
         why "Värden har ingen egen längsta längd: det som räknas är texten som personen ser, efter insättningen. För sidhuvudet säger ingen sida det, så där är det en varning.";
 
-    /// The code of an authentication template is sent twice: in the body, and in the button that copies it.
-    Error CODE_DIFFERS = "message/code-differs", Documented, [documented 132018], from [&COPY_CODE];
-    en "Two different codes", "The code in the body and the code of the button must be the same.";
-    de "Zwei verschiedene Codes", "Der Code im Haupttext und der Code der Schaltfläche müssen gleich sein.",
-        why "Der Code einer Authentifizierungsvorlage wird zweimal gesendet: im Haupttext und in der Schaltfläche, die ihn kopiert.";
-    sv "Två olika koder", "Koden i brödtexten och knappens kod måste vara samma.",
-        why "Koden i en autentiseringsmall skickas två gånger: i brödtexten och i knappen som kopierar den.";
-
-    /// One-time codes go to phone numbers: with a business-scoped user id the platform answers 131062.
-    Error CODE_TO_USER_ID = "message/code-to-user-id", Documented, [documented 131062], from [&USER_IDS, &DIRECT_SEND];
-    en "One-time code to a user id", "A one-time code must go to a phone number, not to a user id.";
-    de "Einmalcode an eine Nutzer-ID", "Ein Einmalcode muss an eine Telefonnummer gehen, nicht an eine Nutzer-ID.",
-        why "Einmalcodes gehen an Telefonnummern: Bei einer unternehmensbezogenen Nutzer-ID antwortet die Plattform mit 131062.";
-    sv "Engångskod till ett användar-id", "En engångskod måste gå till ett telefonnummer, inte till ett användar-id.",
-        why "Engångskoder går till telefonnummer: för ett företagsspecifikt användar-id svarar plattformen 131062.";
 }
 
 /// What is sent, and what it is held against: the template itself, or one card of each.
@@ -188,7 +149,7 @@ pub(super) fn check(message: &Message, sent: Json, definition: Option<Json>, out
     carousel(pair, out);
     offer(pair, out);
     if template.authentication {
-        authentication(message, pair, out);
+        code::check(message, pair, out);
     }
     let footer = pair.text(Part::Footer).map(|text| text.value.to_owned());
     Some(Rendered { header, body, footer, buttons: labels(template.components) })
@@ -247,7 +208,7 @@ fn header(pair: Pair, out: &mut Report) -> Option<String> {
         return None;
     }
     let text = pair.text(Part::Header)?;
-    values(pair.sent, "header", Some(text), component, 0, out);
+    values::check(pair.sent, "header", Some(text), component, 0, out);
     let shown = rendered(text, component);
     length(component.unwrap_or(pair.sent), &shown, &template::HEADER_TEXT, out, true);
     Some(shown)
@@ -263,7 +224,7 @@ fn body(pair: Pair, whole: Option<&Template>, out: &mut Report) -> Option<String
     }
     // The text of an authentication template is the platform's own, with the code in it.
     let unseen = usize::from(whole.is_some_and(|template| template.authentication));
-    values(pair.sent, "body", text, component, unseen, out);
+    values::check(pair.sent, "body", text, component, unseen, out);
     let shown = rendered(text?, component);
     let place = component.unwrap_or(pair.sent);
     let limit = match whole {
@@ -298,56 +259,6 @@ fn length(place: Json, shown: &str, limit: &Limit, out: &mut Report, unsure: boo
         add(TOO_LONG_UTF16, measure.utf16);
     }
     out.counts.push(Count { place: place.place(), measure, limit: most, words: None, parameters: None });
-}
-
-/// The values of a text against its parameters; `unseen` is how many a text has that is not in the definition.
-fn values(sent: Json, part: &str, text: Option<Text>, component: Option<Json>, unseen: usize, out: &mut Report) {
-    let found = text.map(|text| parameters(text.value)).unwrap_or_default();
-    let mut names: Vec<Name> = Vec::new();
-    for parameter in &found.list {
-        if !names.contains(&parameter.name) {
-            names.push(parameter.name);
-        }
-    }
-    let words: Vec<&str> =
-        names.iter().filter_map(|name| if let Name::Word(word) = name { Some(*word) } else { None }).collect();
-    let given: Vec<Json> = component.map(|component| component.items_at("parameters").collect()).unwrap_or_default();
-    if !words.is_empty() {
-        named(&given, &words, out);
-    }
-    let expected = if text.is_some() { names.len() } else { unseen };
-    if expected != given.len() {
-        let list = component.and_then(|component| component.get("parameters"));
-        let place = list.or(component).unwrap_or(sent);
-        let finding = out.add(COUNT, place).text("part", part);
-        finding.number("expected", expected as i64).number("actual", given.len() as i64);
-    }
-}
-
-fn named(given: &[Json], words: &[&str], out: &mut Report) {
-    let mut met = Vec::new();
-    for value in given {
-        if out.is_full() {
-            return;
-        }
-        let Some(name) = value.get("parameter_name").filter(|name| name.text() != Some("")) else {
-            out.add(NAME_MISSING, *value);
-            continue;
-        };
-        let written = name.text().unwrap_or_default();
-        if words.contains(&written) {
-            unique(Some(name), &mut met, out);
-            continue;
-        }
-        let finding = out.add(NAME_UNKNOWN, name);
-        let taken = |word: &str| given.iter().any(|value| value.word("parameter_name") == Some(word));
-        let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        // No template has nearly as many parameters.
-        let words = words.get(..words.len().min(32)).unwrap_or_default();
-        if let Some(near) = nearest(written, words).filter(|near| plain(near) && !taken(near)) {
-            finding.text("nearest", near).replace(name, near, false);
-        }
-    }
 }
 
 fn carousel(pair: Pair, out: &mut Report) {
@@ -398,23 +309,4 @@ fn offer(pair: Pair, out: &mut Report) {
         }
         _ => {}
     }
-}
-
-fn authentication(message: &Message, pair: Pair, out: &mut Report) {
-    if message.group {
-        out.add(NOT_IN_GROUPS, pair.sent);
-    }
-    if let Some(recipient) = message.json.get("recipient").filter(|_| message.json.get("to").is_none()) {
-        out.add(CODE_TO_USER_ID, recipient);
-    }
-    let Some(code) = first_text(pair.component("body")) else { return };
-    SHAPE.length(code, &CODE, out);
-    let button = first_text(pair.component("button"));
-    if let Some(button) = button.filter(|button| button.value != code.value) {
-        out.add(CODE_DIFFERS, button.json);
-    }
-}
-
-fn first_text(component: Option<Json<'_>>) -> Option<Text<'_>> {
-    Text::at(component?.items_at("parameters").next()?, "text")
 }

@@ -1,6 +1,6 @@
 //! Direct Send: a message of the utility or the authentication category without a template, also outside the window.
 
-use super::against::CODE_TO_USER_ID;
+use super::against::code::CODE_TO_USER_ID;
 use super::envelope::Message;
 use super::interactive::choices;
 use super::interactive::shapes::DIRECT_BUTTON;

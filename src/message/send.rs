@@ -5,7 +5,7 @@ pub(super) mod shapes;
 use super::limits::{CARDS, PARAMETER_SPACES};
 use super::shapes::*;
 use super::values::unique;
-use crate::json::{Items, Json, Kind};
+use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::shape::{Shape, Type, find_word};
 use crate::sources::*;
@@ -74,28 +74,6 @@ crate::rules! {
         why "Ett erbjudande som har gått ut visas som utgånget redan när det kommer fram. Tidpunkten anges i millisekunder; sekunder hamnar i januari 1970.";
 }
 
-/// What a component is, with its place among components that are alike.
-#[derive(Clone, Copy)]
-pub(super) struct Component<'d> {
-    /// The object.
-    pub json: Json<'d>,
-    /// Its type, one of those there are; empty for any other.
-    pub kind: &'static str,
-}
-
-impl<'d> Component<'d> {
-    pub(super) fn of(json: Json<'d>) -> Component<'d> {
-        let word = json.word("type").unwrap_or_default();
-        let kind = find_word(KINDS, word).unwrap_or_default();
-        Component { json, kind }
-    }
-
-    /// Its parameters.
-    pub(super) fn parameters(self) -> Items<'d> {
-        self.json.items_at("parameters")
-    }
-}
-
 /// True where a button's or a parameter's word is this one, in any case.
 pub(super) fn is(object: Json, name: &str, word: &str) -> bool {
     object.word(name).is_some_and(|found| found.eq_ignore_ascii_case(word))
@@ -127,21 +105,20 @@ fn component(json: Json, out: &mut Report) {
     if out.is_full() || !SHAPE.is(json, Type::Object, out) || !SHAPE.needs(json, "type", out) {
         return;
     }
-    let component = Component::of(json);
-    match component.kind {
-        "" => {
+    match find_word(KINDS, json.word("type").unwrap_or_default()) {
+        None => {
             if let Some(word) = json.get("type").filter(|word| SHAPE.is(*word, Type::Text, out)).and_then(Text::of) {
                 SHAPE.one_of(word, KINDS, out);
             }
         }
-        "button" => button(component, out),
-        "carousel" => {
+        Some("button") => button(json, out),
+        Some("carousel") => {
             SHAPE.read(json, CARDS_FIELDS, out);
             cards(json, out);
         }
-        kind => {
+        Some(kind) => {
             SHAPE.read(json, COMPONENT, out);
-            for parameter in component.parameters() {
+            for parameter in json.items_at("parameters") {
                 self::parameter(parameter, kind, out);
             }
         }
@@ -171,14 +148,13 @@ fn sub_type(word: Json, out: &mut Report) {
     }
 }
 
-fn button(component: Component, out: &mut Report) {
-    let button = component.json;
+fn button(button: Json, out: &mut Report) {
     SHAPE.read(button, BUTTON, out);
     let sub_type = button.word("sub_type").unwrap_or_default().to_ascii_lowercase();
     if button.get("index").is_none() && sub_type != "voice_call" {
         out.add(INDEX, button);
     }
-    for parameter in component.parameters() {
+    for parameter in button.items_at("parameters") {
         self::parameter(parameter, &sub_type, out);
     }
 }
