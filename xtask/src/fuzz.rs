@@ -29,17 +29,20 @@ mod checks;
 mod tests {
     use super::*;
 
+    type Door = fn(&[u8]);
+
     #[test]
     fn the_kept_corpus_holds() {
-        let targets: [(&str, fn(&[u8])); 2] =
-            [("text_door", checks::text_door), ("message_door", checks::message_door)];
-        for (target, check) in targets {
-            let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus").join(target)).unwrap().flatten().collect();
-            assert!((20..100).contains(&seeds.len()), "{} seeds of {target}", seeds.len());
-            for seed in seeds {
-                println!("{}", seed.path().display());
-                check(&fs::read(seed.path()).unwrap());
-            }
+        replay("text_door", checks::text_door);
+        replay("message_door", checks::message_door);
+    }
+
+    fn replay(target: &str, check: impl Fn(&[u8])) {
+        let seeds: Vec<_> = fs::read_dir(path("fuzz/corpus").join(target)).unwrap().flatten().collect();
+        assert!((20..100).contains(&seeds.len()), "{} seeds of {target}", seeds.len());
+        for seed in seeds {
+            println!("{}", seed.path().display());
+            check(&fs::read(seed.path()).unwrap());
         }
     }
 }
