@@ -29,8 +29,6 @@ mod checks;
 mod tests {
     use super::*;
 
-    type Door = fn(&[u8]);
-
     #[test]
     fn the_kept_corpus_holds() {
         replay("text_door", checks::text_door);
