@@ -33,8 +33,11 @@ pub fn thresholds() -> Vec<&'static Threshold> {
     THRESHOLDS.concat()
 }
 
-/// The options, in the order in which they are read.
-const NAMES: &str = "locale, now, rules, thresholds, mode, conversation, sender";
+/// The options for templates.
+pub const OF_TEMPLATES: &str = "locale, now, rules, thresholds, mode";
+
+/// The options for messages.
+pub const OF_MESSAGES: &str = "locale, now, rules, thresholds, conversation, sender, template";
 
 /// What a caller has set so far.
 #[derive(Clone, Debug, Default)]
@@ -55,9 +58,9 @@ impl Options {
         Options { context: Context::at(now), ..Options::default() }
     }
 
-    /// Options given as JSON text, empty for none, at the host's instant where they name none. An error names what is
-    /// unknown, and the nearest known name.
-    pub fn read(text: &str, host_now: Millis) -> Result<Options, String> {
+    /// Options of these names, given as JSON text, empty for none, at the host's instant where they name none. An error
+    /// says what is unknown, and the nearest known name.
+    pub fn read(text: &str, names: &'static str, host_now: Millis) -> Result<Options, String> {
         let mut options = Options::at(host_now);
         if text.is_empty() {
             return Ok(options);
@@ -68,14 +71,16 @@ impl Options {
         for (name, value) in given.members().filter(|(_, value)| value.kind() != Kind::Null) {
             let name = name.text().unwrap_or_default();
             let word = || value.text().ok_or_else(|| [name, " must be a string"].concat());
-            match word_of("option", name, NAMES)? {
-                0 => options.context.locale = Locale::of(word()?),
-                1 => options.now(value)?,
-                2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
-                3 => each(value, |name, value| options.threshold(name, value.integer()))?,
-                4 => options.mode(word()?)?,
-                5 => options.conversation(value)?,
-                _ => options.sender(value)?,
+            match (word_of("option", name, names)?, names) {
+                (0, _) => options.context.locale = Locale::of(word()?),
+                (1, _) => options.now(value)?,
+                (2, _) => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
+                (3, _) => each(value, |name, value| options.threshold(name, value.integer()))?,
+                (4, OF_TEMPLATES) => options.mode(word()?)?,
+                (4, _) => options.conversation(value)?,
+                (5, _) => options.sender(value)?,
+                // The definition crosses beside the options.
+                _ => {}
             }
         }
         Ok(options)

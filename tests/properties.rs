@@ -17,7 +17,7 @@ use cases::{Call, NOW, findings, findings_of};
 use presend::context::{Context, Locale};
 use presend::json::{Document, Json};
 use presend::message::check;
-use presend::options::{Options, rules};
+use presend::options::{OF_MESSAGES, Options, rules};
 use presend::report::Report;
 use presend::rule::Severity;
 use presend::template::{Mode, lint};
@@ -87,7 +87,7 @@ fn hold_message(message: &Message, locale: Locale) -> Result<(), TestCaseError> 
 
 /// A case's options, with another context.
 fn options(options: &str, context: Context) -> Options {
-    Options { context, ..Options::read(options, NOW).unwrap() }
+    Options { context, ..Options::read(options, OF_MESSAGES, NOW).unwrap() }
 }
 
 /// All that must hold of any report.

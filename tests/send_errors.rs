@@ -3,7 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
 
 use presend::message::check;
-use presend::options::Options;
+use presend::options::{OF_MESSAGES, Options};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -252,7 +252,7 @@ fn code_to_both() -> Value {
 
 fn report(call: &Value) -> Value {
     let definition = call.get("template").map(Value::to_string).unwrap_or_default();
-    let options = Options::read(&call["options"].to_string(), NOW).unwrap();
+    let options = Options::read(&call["options"].to_string(), OF_MESSAGES, NOW).unwrap();
     serde_json::from_str(&check(&call["message"].to_string(), &definition, &options)).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! The JavaScript door: payloads, options and reports cross as JSON text.
 
-use crate::options::Options;
+use crate::options::{OF_MESSAGES, OF_TEMPLATES, Options};
 use crate::{fix, message, template};
 use wasm_bindgen::prelude::*;
 
@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 /// begins with a letter.
 #[wasm_bindgen(js_name = lintTemplate)]
 pub fn lint_template(text: &str, options: &str, now: f64) -> String {
-    match Options::read(options, now as i64) {
+    match Options::read(options, OF_TEMPLATES, now as i64) {
         Ok(options) => template::lint(text, options.mode, &options.context),
         Err(wrong) => wrong,
     }
@@ -18,7 +18,7 @@ pub fn lint_template(text: &str, options: &str, now: f64) -> String {
 /// Checks a message given as JSON text, where `definition` is not empty against its template's.
 #[wasm_bindgen(js_name = checkMessage)]
 pub fn check_message(text: &str, definition: &str, options: &str, now: f64) -> String {
-    match Options::read(options, now as i64) {
+    match Options::read(options, OF_MESSAGES, now as i64) {
         Ok(options) => message::check(text, definition, &options),
         Err(wrong) => wrong,
     }

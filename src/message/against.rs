@@ -95,10 +95,10 @@ crate::rules! {
     /// A carousel with media is sent with exactly the cards that it was created with. Only product carousels may have
     /// another number.
     Error CARD_COUNT = "message/card-count", Documented, [documented 132018], from [&CAROUSEL];
-    en "Number of cards", "The template has {expected} cards; {actual} are given.";
-    de "Anzahl der Karten", "Die Vorlage hat {expected} Karten; angegeben sind {actual}.",
+    en "Number of cards", "The template has {expected} cards, the message {actual}.";
+    de "Anzahl der Karten", "Die Vorlage hat {expected} Karten, die Nachricht {actual}.",
         why "Ein Karussell mit Medien wird mit genau den Karten gesendet, mit denen es angelegt wurde. Nur Produktkarussells dürfen eine andere Zahl haben.";
-    sv "Antal kort", "Mallen har {expected} kort; {actual} är angivna.",
+    sv "Antal kort", "Mallen har {expected} kort, meddelandet {actual}.",
         why "En karusell med media skickas med exakt de kort som den skapades med. Bara produktkaruseller får ha ett annat antal.";
 
     /// Values have no length of their own: what counts is the text that the person sees, after substitution. For a
@@ -210,7 +210,10 @@ fn header(pair: Pair, out: &mut Report) -> Option<String> {
     let text = pair.text(Part::Header)?;
     values::check(pair.sent, "header", Some(text), component, 0, out);
     let shown = rendered(text, component);
-    length(component.unwrap_or(pair.sent), &shown, &template::HEADER_TEXT, out, true);
+    // What stands in the template as it is was counted when it was created.
+    if let Some(component) = component {
+        length(component, &shown, &template::HEADER_TEXT, out, true);
+    }
     Some(shown)
 }
 

@@ -40,10 +40,10 @@ crate::rules! {
     /// Address forms and payments work only where both sides are in the country: the calling code of the number is
     /// another.
     Warning COUNTRY = "message/country-only", Documented, [documented 131009], from [&ADDRESS_MESSAGES, &PAYMENTS_IN, &PAYMENTS_BR];
-    en "Only in one country", "This works only for people in the country with the calling code +{code}.";
-    de "Nur in einem Land", "Dies funktioniert nur für Personen in dem Land mit der Vorwahl +{code}.",
+    en "Only in one country", "This works only for numbers with the calling code +{code}.";
+    de "Nur in einem Land", "Dies funktioniert nur für Nummern mit der Vorwahl +{code}.",
         why "Adressformulare und Zahlungen funktionieren nur, wenn beide Seiten im Land sind: Die Vorwahl der Nummer ist eine andere.";
-    sv "Bara i ett land", "Detta fungerar bara för personer i landet med landsnummer +{code}.",
+    sv "Bara i ett land", "Detta fungerar bara för nummer med landsnummer +{code}.",
         why "Adressformulär och betalningar fungerar bara när båda parter finns i landet: numret har ett annat landsnummer.";
 }
 

@@ -87,10 +87,10 @@ crate::rules! {
     /// Lists have a least and a greatest number of items: reply buttons, sections, rows of all sections together,
     /// cards, products, contacts.
     Error ITEM_COUNT = "message/item-count", Documented, [documented 131009, documented 100], from [&REPLY_BUTTONS, &LISTS, &PRODUCTS, &MEDIA_CAROUSEL];
-    en "Number of items", "There are {actual} items here; {least} to {limit} are allowed.";
-    de "Anzahl der Einträge", "Hier stehen {actual} Einträge; zulässig sind {least} bis {limit}.",
+    en "Number of items", "Items here: {actual}; {least} to {limit} are allowed.";
+    de "Anzahl der Einträge", "Einträge hier: {actual}; zulässig sind {least} bis {limit}.",
         why "Listen haben eine kleinste und eine größte Zahl von Einträgen: Antwort-Schaltflächen, Abschnitte, Zeilen aller Abschnitte zusammen, Karten, Produkte, Kontakte.";
-    sv "Antal poster", "Här finns {actual} poster; tillåtet är {least} till {limit}.",
+    sv "Antal poster", "Poster här: {actual}; tillåtet är {least} till {limit}.",
         why "Listor har ett minsta och ett största antal poster: svarsknappar, avsnitt, rader i alla avsnitt tillsammans, kort, produkter, kontakter.";
 
     /// Some fields that other messages have do not go with this one: a caption with audio or a sticker, a header with a
@@ -131,10 +131,10 @@ crate::rules! {
 
     /// Ids tell answers apart, titles tell choices apart: neither may stand twice.
     Error DUPLICATE = "message/duplicate", Documented, [documented 131009, documented 100], from [&REPLY_BUTTONS, &LISTS, &MEDIA_CAROUSEL];
-    en "Value used twice", "The field {name} must be different in each item; this value stands there before.";
-    de "Wert doppelt verwendet", "Das Feld {name} muss in jedem Eintrag anders sein; dieser Wert steht dort schon.",
+    en "Value used twice", "The field {name} must be different in each item.";
+    de "Wert doppelt verwendet", "Das Feld {name} muss in jedem Eintrag anders sein.",
         why "IDs unterscheiden Antworten, Titel unterscheiden Auswahlmöglichkeiten: Beides darf nicht doppelt vorkommen.";
-    sv "Värdet används två gånger", "Fältet {name} måste skilja sig mellan posterna; värdet finns redan tidigare.",
+    sv "Värdet används två gånger", "Fältet {name} måste skilja sig mellan posterna.",
         why "Id:n skiljer svar åt och titlar skiljer val åt: inget av dem får förekomma två gånger.";
 }
 

@@ -10,7 +10,7 @@
 
 use presend::context::Context;
 use presend::json::Document;
-use presend::options::Options;
+use presend::options::{OF_MESSAGES, OF_TEMPLATES, Options};
 use presend::report::Report;
 use presend::{message, template};
 use serde_json::{Value, json};
@@ -67,7 +67,8 @@ impl Case {
     pub fn check_text(&self, text: &str, locale: &str) -> Value {
         let mut options = self.options.clone();
         options["locale"] = locale.into();
-        let options = Options::read(&options.to_string(), NOW);
+        let names = if self.call == Call::LintTemplate { OF_TEMPLATES } else { OF_MESSAGES };
+        let options = Options::read(&options.to_string(), names, NOW);
         let options = options.unwrap_or_else(|error| panic!("{self}: {error}"));
         let report = match self.call {
             Call::LintTemplate => template::lint(text, options.mode, &options.context),

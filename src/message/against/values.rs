@@ -10,10 +10,10 @@ use crate::text::{Name, Text, parameters};
 crate::rules! {
     /// Each parameter of the template needs its value, and there may be none besides.
     Error COUNT = "message/parameter-count", Documented, [documented 132000], from [&ERRORS];
-    en "Number of values", "The template's {part} has {expected} parameters; {actual} values are given.";
-    de "Anzahl der Werte", "Die Vorlage hat im Teil {part} {expected} Parameter; angegeben sind {actual} Werte.",
+    en "Number of values", "Values for the template's {part}: {expected} needed, {actual} given.";
+    de "Anzahl der Werte", "Werte für den Teil {part} der Vorlage: {expected} nötig, {actual} angegeben.",
         why "Jeder Parameter der Vorlage braucht seinen Wert, und darüber hinaus darf es keinen geben.";
-    sv "Antal värden", "Mallens del {part} har {expected} parametrar; {actual} värden är angivna.",
+    sv "Antal värden", "Värden för mallens del {part}: {expected} krävs, {actual} angivna.",
         why "Varje parameter i mallen behöver sitt värde, och det får inte finnas några därutöver.";
 
     /// In a template with named parameters each value says which parameter it is for.
