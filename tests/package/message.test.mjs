@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { installed } from "./support/home.mjs";
 import { good, reply, sent, valueless } from "./support/payloads.mjs";
 
-const { applyFix, checkMessage } = await installed();
+const { applyFix, checkMessage, lintTemplate } = await installed();
 const now = "2026-11-20T12:00:00Z";
 const check = (message, options) => checkMessage(message, { now, ...options });
 const rules = (message, options) => check(message, options).diagnostics.map(({ rule }) => rule);
@@ -83,6 +83,12 @@ test("a half character is a finding in the message, and harmless in the definiti
   }
   const text = '{"to":\n "\ud800\ud800" "';
   assert.deepEqual(check(text).diagnostics[0].range, { start: text.length - 1, end: text.length });
+});
+
+test("an option of the one check is unknown to the other", () => {
+  assert.throws(() => check(reply, { mode: "edit" }), /TypeError: unknown option "mode"/);
+  assert.throws(() => lintTemplate(good, { conversation: {} }), /TypeError: unknown option "conversation"/);
+  assert.throws(() => check(reply, { tamplate: good }), /did you mean "template"/);
 });
 
 test("options of a message: what they do not know is a TypeError that names the nearest", () => {
