@@ -49,9 +49,9 @@ pub fn rulebook(vector: impl Fn(&str) -> Option<String>) -> String {
             out.object(|out| {
                 out.name("name").string(threshold.name);
                 out.name("unit").string(threshold.unit.name());
-                out.name("default").number(threshold.default);
-                out.name("min").number(threshold.range.0);
-                out.name("max").number(threshold.range.1);
+                out.name("default").number(threshold.default.into());
+                out.name("min").number(threshold.range.0.into());
+                out.name("max").number(threshold.range.1.into());
             });
         });
         out.name("errors").list(errors(), |out, error| out.object(|out| self::error(error, out)));

@@ -56,6 +56,6 @@ impl Context {
     /// The value of a threshold.
     pub fn threshold(&self, threshold: &Threshold) -> i64 {
         let set = self.thresholds.iter().rev().find(|(name, _)| *name == threshold.name);
-        set.map_or(threshold.default, |(_, value)| *value)
+        set.map_or(threshold.default.into(), |(_, value)| *value)
     }
 }

@@ -80,9 +80,9 @@ pub struct Threshold {
     /// What it counts.
     pub unit: Unit,
     /// The value where the caller sets none.
-    pub default: i64,
+    pub default: i32,
     /// The least and the greatest value that make sense.
-    pub range: (i64, i64),
+    pub range: (i32, i32),
 }
 
 /// Declares limits: the statics and `LIMITS`, every one of this table.

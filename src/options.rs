@@ -107,7 +107,7 @@ impl Options {
         let thresholds = thresholds();
         let names: Vec<&str> = thresholds.iter().map(|threshold| threshold.name).collect();
         let Some(threshold) = thresholds.get(chosen("threshold", name, &names)?) else { return Ok(()) };
-        let (least, most) = threshold.range;
+        let (least, most) = (threshold.range.0.into(), threshold.range.1.into());
         let value = value.filter(|value| (least..=most).contains(value)).ok_or_else(|| {
             ["the threshold ", name, " must be a whole number from ", &decimal(least), " to ", &decimal(most)].concat()
         })?;

@@ -13,13 +13,13 @@ crate::rules! {
     /// A preview is made of the first web address of the text that is written with its scheme. Without one there is
     /// nothing to preview.
     Warning PREVIEW = "message/preview-without-link", Documented, [], from [&TEXT_MESSAGES];
-    en "Preview without a link", "A preview needs an address in the text that begins with https://.", fix "Leave the preview out";
+    en "Preview without a link", "A preview needs an address in the text that begins with https://.", fix "Remove the field";
     de "Vorschau ohne Link", "Eine Vorschau braucht im Text eine Adresse, die mit https:// beginnt.",
         why "Die Vorschau entsteht aus der ersten Webadresse des Texts, die mit ihrem Schema dasteht. Ohne sie gibt es nichts anzuzeigen.",
-        fix "Vorschau weglassen";
+        fix "Feld entfernen";
     sv "Förhandsvisning utan länk", "En förhandsvisning kräver en adress i texten som börjar med https://.",
         why "Förhandsvisningen görs av textens första webbadress som är skriven med sitt schema. Utan en sådan finns inget att visa.",
-        fix "Utelämna förhandsvisningen";
+        fix "Ta bort fältet";
 
     /// The ending of the name tells the person's device what the file is, and which icon to show.
     Warning FILENAME = "message/filename-without-ending", Documented, [], from [&DOCUMENT_MESSAGES];

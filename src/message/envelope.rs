@@ -61,8 +61,9 @@ impl<'d> Message<'d> {
     pub(super) fn of(json: Json<'d>) -> Message<'d> {
         let written = json.word("type").unwrap_or_default();
         let mark = json.get("type").is_none() && json.get("status").is_some();
-        let by_content = || listed(TYPES).find(|name| json.get("type").is_none() && json.get(name).is_some());
-        let kind = find_word(TYPES, written).or_else(by_content).filter(|_| !mark).unwrap_or_default();
+        // Older pages call text the type of a message that names none.
+        let text = json.get("type").is_none() && json.get("text").is_some();
+        let kind = if text { "text" } else { find_word(TYPES, written).unwrap_or_default() };
         let group = json.word("recipient_type").is_some_and(|word| word.eq_ignore_ascii_case("group"));
         Message { json, kind, content: json.get(kind), group, mark }
     }
@@ -100,14 +101,15 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
         }
     }
     groups(message, out);
-    SHAPE.needs(message.json, message.kind, out)
+    // In another case it was told as misspelt.
+    let misspelt = |(name, _): (Json, Json)| name.text().is_some_and(|name| name.eq_ignore_ascii_case(message.kind));
+    message.content.is_some() || !message.json.members().any(misspelt) && SHAPE.needs(message.json, message.kind, out)
 }
 
 fn kind(message: &Message, out: &mut Report) {
     let json = message.json;
     let Some(written) = json.get("type") else {
         let finding = out.add(MISSING_MEMBER, json).text("name", "type");
-        // Older pages call text the type of a message that names none.
         if message.kind == "text" {
             finding.as_warning();
         }

@@ -60,13 +60,13 @@ crate::rules! {
     /// A business-scoped user id belongs in the field recipient. In the field for numbers it was answered with success,
     /// and the message silently dropped.
     Error TO_USER_ID = "message/to-user-id", Observed, [], from [&OBSERVED_USER_ID, &USER_IDS];
-    en "User id in the field for numbers", "A business-scoped user id belongs in the field recipient.", fix "Move it to recipient";
+    en "User id in the field for numbers", "A business-scoped user id belongs in the field recipient.", fix "Rename it to recipient";
     de "Nutzer-ID im Feld für Nummern", "Eine unternehmensbezogene Nutzer-ID gehört in das Feld recipient.",
         why "Eine unternehmensbezogene Nutzer-ID (BSUID) gehört in das Feld recipient. Im Feld für Nummern wurde sie mit Erfolg beantwortet und die Nachricht stillschweigend verworfen.",
-        fix "Nach recipient verschieben";
+        fix "In recipient umbenennen";
     sv "Användar-id i fältet för nummer", "Ett företagsspecifikt användar-id hör hemma i fältet recipient.",
         why "Ett företagsspecifikt användar-id (BSUID) hör hemma i fältet recipient. I fältet för nummer har anropet lyckats, men meddelandet har försvunnit utan felmeddelande.",
-        fix "Flytta till recipient";
+        fix "Byt namn till recipient";
 
     /// A business-scoped user id is a country's two capitals, a full stop, and up to 128 letters and digits; that of a
     /// parent account has ENT and another full stop between them.

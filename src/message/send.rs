@@ -2,6 +2,7 @@
 
 pub(super) mod shapes;
 
+use super::against::values::NAME_MISSING;
 use super::limits::{CARDS, PARAMETER_SPACES};
 use super::shapes::*;
 use super::values::unique;
@@ -121,6 +122,18 @@ fn component(json: Json, out: &mut Report) {
             for parameter in json.items_at("parameters") {
                 self::parameter(parameter, kind, out);
             }
+            names(json, out);
+        }
+    }
+}
+
+/// Where one value of a component has a name, its template has names and the others need theirs.
+fn names(component: Json, out: &mut Report) {
+    let nameless = |value: &Json| value.word("parameter_name").is_none_or(str::is_empty);
+    let values = || component.items_at("parameters");
+    if !values().all(|value| value.get("parameter_name").is_none()) {
+        for value in values().filter(nameless) {
+            out.add(NAME_MISSING, value);
         }
     }
 }

@@ -16,13 +16,14 @@ crate::rules! {
     sv "Antal värden", "Värden för mallens del {part}: {expected} krävs, {actual} angivna.",
         why "Varje parameter i mallen behöver sitt värde, och det får inte finnas några därutöver.";
 
-    /// In a template with named parameters each value says which parameter it is for.
+    /// In a template with named parameters each value says which parameter it is for. Where one value of a
+    /// component has a name, the others need theirs.
     Error NAME_MISSING = "message/parameter-name-missing", Observed, [observed 100], from [&OBSERVED_NAME, &OVERVIEW];
     en "Value without a name", "The template's parameters have names, so each value needs parameter_name.";
     de "Wert ohne Namen", "Die Parameter der Vorlage haben Namen; jeder Wert braucht daher parameter_name.",
-        why "In einer Vorlage mit benannten Parametern sagt jeder Wert, zu welchem Parameter er gehört.";
+        why "In einer Vorlage mit benannten Parametern sagt jeder Wert, zu welchem Parameter er gehört. Hat ein Wert einer Komponente einen Namen, brauchen die anderen auch einen.";
     sv "Värde utan namn", "Mallens parametrar har namn, så varje värde behöver parameter_name.",
-        why "I en mall med namngivna parametrar talar varje värde om vilken parameter det hör till.";
+        why "I en mall med namngivna parametrar talar varje värde om vilken parameter det hör till. Har ett värde i en komponent ett namn behöver de andra också ett.";
 
     /// The template has no parameter of this name.
     Error NAME_UNKNOWN = "message/parameter-name-unknown", Documented, [documented 132018], from [&OVERVIEW, &ERRORS];
@@ -68,12 +69,16 @@ pub(super) fn check(
 
 fn named(given: &[Json], words: &[&str], out: &mut Report) {
     let mut met = Vec::new();
+    // Where one value has a name and another none, the component alone tells it.
+    let told = given.iter().any(|value| value.get("parameter_name").is_some());
     for value in given {
         if out.is_full() {
             return;
         }
         let Some(name) = value.get("parameter_name").filter(|name| name.text() != Some("")) else {
-            out.add(NAME_MISSING, *value);
+            if !told {
+                out.add(NAME_MISSING, *value);
+            }
             continue;
         };
         let written = name.text().unwrap_or_default();
