@@ -181,9 +181,9 @@ pub(super) fn unique<'d>(value: Option<Json<'d>>, met: &mut Vec<&'d str>, out: &
     }
 }
 
-/// A line in which formatting marks are shown as they are.
+/// A line in which formatting marks are shown as they are; one that is not far too long.
 pub(super) fn plain(json: Json, out: &mut Report) {
-    let Some(text) = Text::of(json).filter(|text| text.value.len() <= READ) else { return };
+    let Some(text) = Text::of(json).filter(|text| text.value.len() <= 512) else { return };
     let marks = formatting_marks(text.value);
     if !marks.is_empty() {
         out.add(FORMATTING, json).strike(&text, &marks, true);

@@ -29,7 +29,9 @@ pub(super) fn value<'d>(parameter: Json<'d>) -> Option<&'d str> {
 
 /// A template's text with the values of a component's parameters. A parameter without a value stays as it is.
 pub(super) fn rendered(text: Text, component: Option<Json>) -> String {
-    let values: Vec<Json> = component.map(|component| component.items_at("parameters").collect()).unwrap_or_default();
+    // No text of the platform has room for as many parameters.
+    let values = component.map(|component| component.items_at("parameters").take(256).collect());
+    let values: Vec<Json> = values.unwrap_or_default();
     let mut shown = String::new();
     let mut from = 0;
     for parameter in &parameters(text.value).list {

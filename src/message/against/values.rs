@@ -71,7 +71,7 @@ fn named(given: &[Json], words: &[&str], out: &mut Report) {
     let mut met = Vec::new();
     // Where one value has a name and another none, the component alone tells it.
     let told = given.iter().any(|value| value.get("parameter_name").is_some());
-    for value in given {
+    for (number, value) in given.iter().enumerate() {
         if out.is_full() {
             return;
         }
@@ -89,8 +89,8 @@ fn named(given: &[Json], words: &[&str], out: &mut Report) {
         let finding = out.add(NAME_UNKNOWN, name);
         let taken = |word: &str| given.iter().take(64).any(|value| value.word("parameter_name") == Some(word));
         let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        // No template has nearly as many parameters.
-        let words = words.get(..words.len().min(32)).unwrap_or_default();
+        // No template has nearly as many parameters, nor a message as many values.
+        let words = words.get(..if number < 64 { words.len().min(32) } else { 0 }).unwrap_or_default();
         if let Some(near) = nearest(written, words).filter(|near| plain(near) && !taken(near)) {
             finding.text("nearest", near).replace(name, near, false);
         }
