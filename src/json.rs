@@ -276,6 +276,16 @@ impl<'d> Json<'d> {
         self.get(name)?.text()
     }
 
+    /// True where the string at that member is this word, in any case.
+    pub fn is(self, member: &str, word: &str) -> bool {
+        self.word(member).is_some_and(|found| found.eq_ignore_ascii_case(word))
+    }
+
+    /// The whole number it is, also one written as a string of digits.
+    pub fn whole(self) -> Option<i64> {
+        self.integer().or_else(|| whole_number(self.text()?))
+    }
+
     /// Of a member's value its name, of a name itself; elsewhere none.
     pub fn name(self) -> Option<Json<'d>> {
         let place = if self.kind() == Kind::Name { self.place } else { self.place.checked_sub(1)? };

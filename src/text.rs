@@ -110,9 +110,14 @@ impl<'d> Text<'d> {
         Some(Text { json, value: json.text()? })
     }
 
-    /// The string that a member is, where it is not too long to be looked into.
+    /// The string that a value is, where it is not too long to be looked into.
+    pub fn read(json: Json<'d>) -> Option<Text<'d>> {
+        Text::of(json).filter(|text| text.value.len() <= READ)
+    }
+
+    /// The same of a member.
     pub fn at(object: Json<'d>, name: &str) -> Option<Text<'d>> {
-        object.get(name).and_then(Text::of).filter(|text| text.value.len() <= READ)
+        object.get(name).and_then(Text::read)
     }
 
     /// A piece of it.

@@ -7,9 +7,8 @@ pub(super) mod values;
 
 use super::envelope::Message;
 use super::limits::*;
-use super::send::is;
 use super::shapes::*;
-use super::values::{agreed_length, whole};
+use super::values::agreed_length;
 use crate::json::{Json, Kind, ROOT};
 use crate::limit::Limit;
 use crate::report::{Count, Report};
@@ -124,7 +123,7 @@ struct Pair<'m, 't> {
 impl<'m, 't> Pair<'m, 't> {
     /// The first component of a type in the message.
     fn component(self, kind: &str) -> Option<Json<'m>> {
-        self.sent.items_at("components").find(|component| is(*component, "type", kind))
+        self.sent.items_at("components").find(|component| component.is("type", kind))
     }
 
     /// The text of a part of the template.
@@ -157,8 +156,7 @@ pub(super) fn check(message: &Message, sent: Json, definition: Option<Json>, out
 
 /// Without a definition: a header that brings nothing is there for its content.
 pub(super) fn alone(sent: Json, out: &mut Report) {
-    let empty =
-        |component: &Json| is(*component, "type", "header") && component.items_at("parameters").next().is_none();
+    let empty = |component: &Json| component.is("type", "header") && component.items_at("parameters").next().is_none();
     for header in sent.items_at("components").filter(empty) {
         out.add(HEADER, header).text("expected", "text, image, video, document").as_warning();
     }
@@ -201,7 +199,7 @@ fn header(pair: Pair, out: &mut Report) -> Option<String> {
         return None;
     };
     if format != "TEXT" {
-        if given.is_none_or(|given| !is(given, "type", format)) {
+        if given.is_none_or(|given| !given.is("type", format)) {
             let place = given.or(component).unwrap_or(pair.sent);
             out.add(HEADER, place).text("expected", &format.to_ascii_lowercase());
         }
@@ -287,7 +285,7 @@ fn carousel(pair: Pair, out: &mut Report) {
         out.add(CARD_COUNT, list).number("expected", expected).number("actual", actual);
     }
     for sent in list.items().take(16).filter(|card| card.kind() == Kind::Object) {
-        let index = sent.get("card_index").and_then(whole).unwrap_or_default();
+        let index = sent.get("card_index").and_then(Json::whole).unwrap_or_default();
         // Further cards of a product carousel are like its first.
         let card = usize::try_from(index).ok().and_then(|index| cards.get(index)).or(cards.first().filter(|_| product));
         if let Some(defined) = card {

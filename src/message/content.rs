@@ -170,7 +170,7 @@ pub(super) fn emoji(emoji: Json, out: &mut Report) {
 
 /// A message that is pinned is so for some days.
 pub(super) fn pin(pin: Json, out: &mut Report) {
-    if pin.word("type").is_some_and(|word| word.eq_ignore_ascii_case("pin")) {
+    if pin.is("type", "pin") {
         SHAPE.needs(pin, "expiration_days", out);
     }
 }

@@ -5,8 +5,8 @@ use super::envelope::Message;
 use super::interactive::choices;
 use super::interactive::shapes::DIRECT_BUTTON;
 use super::limits::*;
-use super::shapes::{NOT_HERE, SHAPE};
-use super::values::range;
+use super::shapes::SHAPE;
+use super::values::{misplaced, range};
 use crate::json::Json;
 use crate::report::Report;
 use crate::shape::{Type, find_word};
@@ -50,7 +50,7 @@ pub(super) fn check(message: &Message, out: &mut Report) {
     if !is(json) {
         for name in ["ttl_seconds", "direct_send_config"] {
             if let Some(member) = json.get(name) {
-                out.add(NOT_HERE, member).text("name", name).remove(member).as_warning();
+                misplaced(member, out).as_warning();
             }
         }
         return;
@@ -58,7 +58,7 @@ pub(super) fn check(message: &Message, out: &mut Report) {
     if let Some(category) = json.get("category") {
         out.add(BETA, category);
     }
-    let code = json.word("category").is_some_and(|word| word.eq_ignore_ascii_case("authentication"));
+    let code = json.is("category", "authentication");
     if let Some(recipient) = json.get("recipient").filter(|_| code && json.get("to").is_none()) {
         out.add(CODE_TO_USER_ID, recipient);
     }

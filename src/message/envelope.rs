@@ -3,6 +3,7 @@
 use super::direct;
 use super::recipient;
 use super::shapes::*;
+use super::values::{misplaced, not_here};
 use crate::json::Json;
 use crate::report::Report;
 use crate::shape::{Type, find_word, listed, near_word};
@@ -64,7 +65,7 @@ impl<'d> Message<'d> {
         // Older pages call text the type of a message that names none.
         let text = json.get("type").is_none() && json.get("text").is_some();
         let kind = if text { "text" } else { find_word(TYPES, written).unwrap_or_default() };
-        let group = json.word("recipient_type").is_some_and(|word| word.eq_ignore_ascii_case("group"));
+        let group = json.is("recipient_type", "group");
         Message { json, kind, content: json.get(kind), group, mark }
     }
 }
@@ -86,14 +87,12 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
     }
     for other in listed(TYPES).filter(|other| *other != message.kind) {
         if let Some(other) = message.json.get(other) {
-            out.add(NOT_HERE, other).text("name", other.member_name()).remove(other).as_warning();
+            misplaced(other, out).as_warning();
         }
     }
     if let Some(context) = message.json.get("context") {
         match message.kind {
-            "reaction" => {
-                out.add(NOT_HERE, context).text("name", "context").remove(context);
-            }
+            "reaction" => not_here(context, out),
             "template" => {
                 out.add(REPLY_HIDDEN, context);
             }

@@ -14,7 +14,7 @@ use crate::json::Json;
 use crate::report::Report;
 use crate::shape::{Type, find_word};
 use crate::sources::*;
-use crate::text::{READ, Text, emojis};
+use crate::text::{Text, emojis};
 use shapes::{ACTIONS, Action, BODY, FOOTER, HEADER, INTERACTIVE, LIST_BODY, TYPES};
 
 crate::rules! {
@@ -113,7 +113,7 @@ fn header(content: Json, action: &Action, out: &mut Report) {
 
 /// A header or a footer with a type that takes none.
 fn unknown_part(part: Json, action: &Action, out: &mut Report) {
-    let finding = out.add(NOT_HERE, part).text("name", part.member_name()).remove(part);
+    let finding = misplaced(part, out);
     // These pages show none, and do not say that there may be none.
     if matches!(action.name, "location_request_message" | "catalog_message") {
         finding.as_warning();
@@ -164,7 +164,7 @@ fn thumbnail(name: Json, out: &mut Report) {
 fn flow_cta(json: Json, out: &mut Report) {
     agreed(json, &FLOW_CTA_AGREED, Some(&FLOW_CTA), out);
     plain(json, out);
-    let Some(text) = Text::of(json).filter(|text| text.value.len() <= READ) else { return };
+    let Some(text) = Text::read(json) else { return };
     for at in emojis(text.value) {
         out.add(FLOW_EMOJI, json).rewrite(&text, at, "", false);
     }
@@ -172,7 +172,7 @@ fn flow_cta(json: Json, out: &mut Report) {
 
 fn flow(parameters: Json, out: &mut Report) {
     exactly_one(parameters, "flow_id", "flow_name", out);
-    let exchange = parameters.word("flow_action").is_some_and(|word| word.eq_ignore_ascii_case("data_exchange"));
+    let exchange = parameters.is("flow_action", "data_exchange");
     if let Some(payload) = parameters.get("flow_action_payload").filter(|_| exchange) {
         not_here(payload, out);
     }

@@ -10,7 +10,7 @@ use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::shape::{Shape, Type, find_word};
 use crate::sources::*;
-use crate::template::language::{is_code, nearest_code};
+use crate::template::language::check_code;
 use crate::text::{Text, runs};
 use shapes::{ACTIONS, BUTTON, CALL, CARD, CARDS_FIELDS, COMPONENT, KINDS, PARAMETERS, SUB_TYPES, TAKEN, TEMPLATE};
 use std::ops::Range;
@@ -75,11 +75,6 @@ crate::rules! {
         why "Ett erbjudande som har gått ut visas som utgånget redan när det kommer fram. Tidpunkten anges i millisekunder; sekunder hamnar i januari 1970.";
 }
 
-/// True where a button's or a parameter's word is this one, in any case.
-pub(super) fn is(object: Json, name: &str, word: &str) -> bool {
-    object.word(name).is_some_and(|found| found.eq_ignore_ascii_case(word))
-}
-
 pub(super) fn check(template: Json, out: &mut Report) {
     if !SHAPE.read(template, TEMPLATE, out) {
         return;
@@ -92,13 +87,8 @@ pub(super) fn check(template: Json, out: &mut Report) {
 /// The code of a language that templates have.
 fn language(code: Json, out: &mut Report) {
     let written = code.text().unwrap_or_default();
-    if written.is_empty() || is_code(written) {
-        return;
-    }
-    let finding = out.add(LANGUAGE, code);
-    if let Some(nearest) = nearest_code(written) {
-        let same = nearest.eq_ignore_ascii_case(&written.replace('-', "_"));
-        finding.text("nearest", nearest).replace(code, nearest, same);
+    if !written.is_empty() {
+        check_code(LANGUAGE, code, written, out);
     }
 }
 
@@ -146,7 +136,7 @@ fn cards(carousel: Json, out: &mut Report) {
         if SHAPE.read(card, CARD, out) {
             unique(card.get("card_index"), &mut indexes, out);
             // A card has no carousel of its own, so this goes no deeper.
-            for inner in card.items_at("components").filter(|inner| !is(*inner, "type", "carousel")) {
+            for inner in card.items_at("components").filter(|inner| !inner.is("type", "carousel")) {
                 component(inner, out);
             }
         }

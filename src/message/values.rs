@@ -4,7 +4,7 @@ use super::limits::*;
 use super::shapes::*;
 use crate::json::{Json, whole_number};
 use crate::limit::{Limit, Threshold};
-use crate::report::Report;
+use crate::report::{Finding, Report};
 use crate::shape::find_word;
 use crate::sources::*;
 use crate::template::limits::BUTTONS;
@@ -42,14 +42,9 @@ crate::rules! {
         why "Enligt ändelsen är filen av en typ som meddelanden av det här slaget inte tar: bilder är JPEG eller PNG, videor MP4 eller 3GPP, stickers WebP, röstmeddelanden OGG. Vad filen verkligen är säger bara dess byte.";
 }
 
-/// A whole number, also one written as a string.
-pub(super) fn whole(json: Json) -> Option<i64> {
-    json.integer().or_else(|| whole_number(json.text()?))
-}
-
 /// A whole number from one to another.
 pub(super) fn range(json: Json, least: i64, most: i64, out: &mut Report) {
-    if !whole(json).is_some_and(|number| (least..=most).contains(&number)) {
+    if !json.whole().is_some_and(|number| (least..=most).contains(&number)) {
         out_of_range(json, least, most, out);
     }
 }
@@ -166,7 +161,12 @@ pub(super) fn id_or_link(object: Json, out: &mut Report) {
 
 /// What does not belong where it stands.
 pub(super) fn not_here(json: Json, out: &mut Report) {
-    out.add(NOT_HERE, json).text("name", json.member_name()).remove(json);
+    misplaced(json, out);
+}
+
+/// The same, for a walk that may lower it.
+pub(super) fn misplaced<'r>(json: Json, out: &'r mut Report) -> &'r mut Finding {
+    out.add(NOT_HERE, json).text("name", json.member_name()).remove(json)
 }
 
 /// A value that must differ from those of the items before it.

@@ -1,7 +1,7 @@
 //! Authentication templates: fixed texts and one button that hands over a one-time code.
 
 use super::limits::*;
-use super::parts::{Category, Mode, Part, Template, is};
+use super::parts::{Category, Mode, Part, Template};
 use super::shapes::{APP_FIELDS, SHAPE, UNEXPECTED_MEMBER};
 use crate::json::{Json, Kind};
 use crate::report::Report;
@@ -154,7 +154,7 @@ pub(super) fn one_button(template: &Template, out: &mut Report) {
         return;
     };
     let mut buttons = template.components.buttons();
-    let one = buttons.next().is_some_and(|button| is(button, "type", "OTP")) && buttons.next().is_none();
+    let one = buttons.next().is_some_and(|button| button.is("type", "OTP")) && buttons.next().is_none();
     if !one {
         let component = template.components.first(Part::Buttons);
         out.add(
@@ -175,15 +175,15 @@ pub(super) fn otp(template: &Template, button: Json, out: &mut Report) {
                 out.add(UNEXPECTED_MEMBER, text).text("name", name).remove(text);
             }
         }
-    } else if is(button, "otp_type", "COPY_CODE") {
+    } else if button.is("otp_type", "COPY_CODE") {
         label(template, button, out);
     }
     for kind in ["ONE_TAP", "ZERO_TAP"] {
-        if is(button, "otp_type", kind) {
+        if button.is("otp_type", kind) {
             apps(kind, button, out);
         }
     }
-    if is(button, "otp_type", "ZERO_TAP") && button.get("zero_tap_terms_accepted").and_then(Json::boolean) != Some(true)
+    if button.is("otp_type", "ZERO_TAP") && button.get("zero_tap_terms_accepted").and_then(Json::boolean) != Some(true)
     {
         out.add(ZERO_TAP_TERMS, button.get("zero_tap_terms_accepted").unwrap_or(button));
     }

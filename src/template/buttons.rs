@@ -2,7 +2,7 @@
 
 use super::header::plain_line;
 use super::limits::*;
-use super::parts::{Components, Template, is};
+use super::parts::{Components, Template};
 use super::shapes::{BUTTON_FIELDS, BUTTON_TYPES, BUTTONS_FIELDS, SHAPE};
 use super::{button_kinds, kinds};
 use crate::fix::{Edit, Fix};
@@ -210,7 +210,7 @@ fn label(template: &Template, kind: &str, text: Text, out: &mut Report) {
 fn type_counts(list: Json, out: &mut Report) {
     for (name, limit) in COUNTED {
         let most = limit.now(out.context());
-        let mut of_type = list.items().filter(|button| is(*button, "type", name));
+        let mut of_type = list.items().filter(|button| button.is("type", name));
         if let Some(button) = of_type.nth(most as usize) {
             let actual = most + 1 + of_type.count() as i64;
             let finding =
@@ -223,7 +223,7 @@ fn type_counts(list: Json, out: &mut Report) {
 }
 
 fn is_quick_reply(button: Json) -> bool {
-    is(button, "type", "QUICK_REPLY")
+    button.is("type", "QUICK_REPLY")
 }
 
 fn grouping(list: Json, out: &mut Report) {

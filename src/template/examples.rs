@@ -78,7 +78,7 @@ const HEADER: Keys = Keys { positional: "header_text", named: "header_text_named
 const BODY: Keys = Keys { positional: "body_text", named: "body_text_named_params", nested: true };
 
 fn keys(component: Json) -> Keys {
-    if super::parts::is(component, "type", "HEADER") { HEADER } else { BODY }
+    if component.is("type", "HEADER") { HEADER } else { BODY }
 }
 
 /// The samples of a header's or a body's parameters.

@@ -1,6 +1,6 @@
 //! What each kind of template asks of its parts: offers, products, catalogs, orders.
 
-use super::parts::{Category, Components, Mode, Part, Template, is};
+use super::parts::{Category, Components, Mode, Part, Template};
 use crate::json::Json;
 use crate::report::Report;
 use crate::sources::*;
@@ -111,7 +111,7 @@ pub(super) fn buttons(template: &Template, of: Components, list: Json, out: &mut
 }
 
 fn offer_buttons(list: Json, out: &mut Report) {
-    let place = |name: &str| list.items().position(|button| is(button, "type", name));
+    let place = |name: &str| list.items().position(|button| button.is("type", name));
     let (code, url) = (place("COPY_CODE"), place("URL"));
     let others = list.items().count() - usize::from(code.is_some()) - usize::from(url.is_some());
     let wrong = code.is_some_and(|code| code != 0) || url.is_some_and(|url| url != usize::from(code.is_some()));

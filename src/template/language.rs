@@ -4,6 +4,7 @@ use super::parts::Template;
 use super::shapes::SHAPE;
 use crate::json::Json;
 use crate::report::Report;
+use crate::rule::Rule;
 use crate::shape::Type;
 use crate::sources::*;
 
@@ -45,24 +46,24 @@ fn code(language: Json, out: &mut Report) {
         SHAPE.is(language, Type::Text, out);
         return;
     };
-    if is_code(written) {
+    check_code(UNKNOWN_LANGUAGE, language, written, out);
+}
+
+/// Says by a rule that a code is not on the platform's list as it is written there, with the one that was meant.
+pub fn check_code(rule: &'static Rule, language: Json, written: &str, out: &mut Report) {
+    if CODES.split('|').any(|code| code == written) {
         return;
     }
-    let finding = out.add(UNKNOWN_LANGUAGE, language);
+    let finding = out.add(rule, language);
     if let Some(nearest) = nearest_code(written) {
         let same = nearest.eq_ignore_ascii_case(&written.replace('-', "_"));
         finding.text("nearest", nearest).replace(language, nearest, same);
     }
 }
 
-/// True for a code of the platform's list, as it is written there.
-pub fn is_code(written: &str) -> bool {
-    CODES.split('|').any(|code| code == written)
-}
-
 /// The platform's code for a code of another kind: other separators and letters, another name for the language, or a
 /// region that has no code of its own.
-pub fn nearest_code(written: &str) -> Option<&'static str> {
+fn nearest_code(written: &str) -> Option<&'static str> {
     let plain = written.trim().replace('-', "_").to_ascii_lowercase();
     let listed = |code: &str| CODES.split('|').find(|known| known.eq_ignore_ascii_case(code));
     let other = |code: &str| OTHERS.split('|').find_map(|pair| pair.strip_prefix(code)?.strip_prefix('='));

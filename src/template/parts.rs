@@ -148,12 +148,7 @@ impl<'d> Components<'d> {
 
 /// The first item of a type.
 fn typed<'d>(mut items: Items<'d>, name: &str) -> Option<Json<'d>> {
-    items.find(|item| is(*item, "type", name))
-}
-
-/// True where a member is that word, in any case.
-pub fn is(object: Json, name: &str, word: &str) -> bool {
-    object.word(name).is_some_and(|found| found.eq_ignore_ascii_case(word))
+    items.find(|item| item.is("type", name))
 }
 
 /// A template and what all its checks ask about.
@@ -186,7 +181,7 @@ impl<'d> Template<'d> {
             json,
             mode,
             category,
-            named: is(json, "parameter_format", "NAMED"),
+            named: json.is("parameter_format", "NAMED"),
             authentication: match category {
                 Some(category) => category == Category::Authentication,
                 None => components.button("OTP").is_some(),

@@ -2,9 +2,9 @@
 
 use super::language;
 use super::limits::*;
-use super::parts::{Category, Mode, Template, is};
+use super::parts::{Category, Mode, Template};
 use super::shapes::{LIBRARY_BODY, MISSING_MEMBER, SHAPE, STORED, TEMPLATE, UNEXPECTED_MEMBER, WRONG_TYPE};
-use crate::json::{Json, Kind, whole_number};
+use crate::json::{Json, Kind};
 use crate::limit::Limit;
 use crate::report::Report;
 use crate::shape::nearest;
@@ -276,7 +276,7 @@ fn category(category: Text, out: &mut Report) {
 
 /// The page's own samples write the seconds as a number and as a text.
 fn time_to_live(template: &Template, ttl: Json, out: &mut Report) {
-    let Some(seconds) = ttl.integer().or_else(|| whole_number(ttl.text()?)) else {
+    let Some(seconds) = ttl.whole() else {
         out.add(WRONG_TYPE, ttl).text("expected", "integer");
         return;
     };
@@ -306,7 +306,7 @@ fn creative_features(json: Json, out: &mut Report) {
     let features = json.get("degrees_of_freedom_spec").and_then(|spec| spec.get("creative_features_spec"));
     for (name, feature) in features.into_iter().flat_map(Json::members) {
         let known = name.text().is_some_and(|name| CREATIVE_FEATURES.split('|').any(|known| known == name));
-        if !known || !(is(feature, "enroll_status", "OPT_IN") || is(feature, "enroll_status", "OPT_OUT")) {
+        if !known || !(feature.is("enroll_status", "OPT_IN") || feature.is("enroll_status", "OPT_OUT")) {
             out.add(CREATIVE_FEATURE, feature).quote("name", name.text().unwrap_or_default());
         }
     }

@@ -1,7 +1,5 @@
 //! The buttons of a sent template against those of its definition.
 
-use super::super::send::is;
-use super::super::values::whole;
 use super::rendered::rendered;
 use super::{Pair, UNUSED, length};
 use crate::json::Json;
@@ -47,17 +45,17 @@ const ADDRESSED: &[(&str, &str)] = &[
 
 /// What a message addresses a button as; none for a type that is not known here.
 fn addressed(button: Json) -> Option<&'static str> {
-    ADDRESSED.iter().find(|(kind, _)| is(button, "type", kind)).map(|(_, sub_type)| *sub_type)
+    ADDRESSED.iter().find(|(kind, _)| button.is("type", kind)).map(|(_, sub_type)| *sub_type)
 }
 
 pub(super) fn check(pair: Pair, out: &mut Report) {
     let buttons: Vec<Json> = pair.defined.buttons().take(16).collect();
     let mut filled = Vec::new();
-    for component in pair.sent.items_at("components").filter(|component| is(*component, "type", "button")) {
+    for component in pair.sent.items_at("components").filter(|component| component.is("type", "button")) {
         let like =
-            || buttons.iter().position(|button| addressed(*button).is_some_and(|word| is(component, "sub_type", word)));
+            || buttons.iter().position(|button| addressed(*button).is_some_and(|word| component.is("sub_type", word)));
         let index = match component.get("index") {
-            Some(index) => whole(index).and_then(|index| index.try_into().ok()),
+            Some(index) => index.whole().and_then(|index| index.try_into().ok()),
             None => like(),
         };
         let Some((index, button)) = index.and_then(|index: usize| Some((index, buttons.get(index)?))) else {
@@ -68,7 +66,7 @@ pub(super) fn check(pair: Pair, out: &mut Report) {
             Some("") => {
                 out.add(UNUSED, component).remove(component);
             }
-            Some(expected) if !is(component, "sub_type", expected) => {
+            Some(expected) if !component.is("sub_type", expected) => {
                 filled.push(index);
                 out.add(MISMATCH, component).text("expected", expected);
             }
@@ -88,7 +86,7 @@ pub(super) fn check(pair: Pair, out: &mut Report) {
 fn needed(button: Json) -> Option<&'static str> {
     let sub_type = addressed(button)?;
     match sub_type {
-        "url" if is(button, "type", "OTP") || variable(button) => Some(sub_type),
+        "url" if button.is("type", "OTP") || variable(button) => Some(sub_type),
         "copy_code" | "mpm" | "order_details" => Some(sub_type),
         _ => None,
     }
@@ -112,7 +110,7 @@ fn value(button: Json, component: Json, index: usize, out: &mut Report) {
         missing(component, index, expected, out);
         return;
     }
-    if !is(button, "type", "URL") {
+    if !button.is("type", "URL") {
         return;
     }
     if !variable(button) {

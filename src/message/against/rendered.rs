@@ -1,6 +1,5 @@
 //! The texts that a person sees: a template's texts with the values of a message.
 
-use super::super::send::is;
 use crate::json::Json;
 use crate::template::parts::Components;
 use crate::text::{Name, Text, parameters};
@@ -20,7 +19,7 @@ pub(in super::super) struct Rendered {
 
 /// The text that a parameter puts in; dates and amounts show their fallback.
 pub(super) fn value<'d>(parameter: Json<'d>) -> Option<&'d str> {
-    let kind = ["currency", "date_time"].into_iter().find(|kind| is(parameter, "type", kind));
+    let kind = ["currency", "date_time"].into_iter().find(|kind| parameter.is("type", kind));
     match kind {
         Some(kind) => parameter.get(kind)?.word("fallback_value"),
         None => parameter.word("text"),

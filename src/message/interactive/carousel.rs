@@ -10,7 +10,7 @@ use crate::report::Report;
 use crate::shape;
 use crate::shape::{Field, Shape, Type, find_word};
 use crate::sources::*;
-use crate::text::{READ, Text};
+use crate::text::Text;
 
 crate::rules! {
     /// All cards have a header of one kind, the same type and number of buttons, and products of one catalog.
@@ -56,7 +56,7 @@ const REPLY_ACTION: &Shape = shape![Field::counted("buttons", &CARD_REPLIES, QUI
 /// The cards of a message.
 pub(super) fn check(list: Json, out: &mut Report) {
     SHAPE.count(list, list.items().count(), 2, &CARDS, out);
-    let product = list.items().any(|card| card.word("type").is_some_and(|word| word.eq_ignore_ascii_case("product")));
+    let product = list.items().any(|card| card.is("type", "product"));
     let first = list.items().next().map(likeness);
     let mut indexes = Vec::new();
     for card in list.items() {
@@ -94,7 +94,7 @@ fn action(action: Json, out: &mut Report) {
 }
 
 fn breaks(text: Json, out: &mut Report) {
-    let Some(text) = Text::of(text).filter(|text| text.value.len() <= READ) else { return };
+    let Some(text) = Text::read(text) else { return };
     let limit = CARD_BREAKS.now(out.context());
     let mut over = None;
     let mut actual = 0;

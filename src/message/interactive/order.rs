@@ -2,7 +2,7 @@
 
 use super::super::limits::*;
 use super::super::shapes::*;
-use super::super::values::{characters, whole};
+use super::super::values::characters;
 use super::shapes::medium;
 use crate::json::{Json, Kind};
 use crate::report::Report;
@@ -133,8 +133,7 @@ pub(in super::super) const STATUS: &Shape =
 
 /// The order of a message, or behind a template's button: what its parts ask of each other.
 pub(in super::super) fn details(details: Json, out: &mut Report) {
-    let is = |name: &str, word: &str| details.word(name).is_some_and(|found| found.eq_ignore_ascii_case(word));
-    let brazil = is("currency", "BRL");
+    let brazil = details.is("currency", "BRL");
     if let Some(reference) = Text::at(details, "reference_id") {
         SHAPE.length(reference, if brazil { &REFERENCE_BR } else { &REFERENCE_IN }, out);
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
@@ -148,7 +147,7 @@ pub(in super::super) fn details(details: Json, out: &mut Report) {
         SHAPE.needs(order, "tax", out);
     }
     // What is shipped needs somebody to be shipped to; checkout templates name them in another field.
-    let shipped = is("type", "physical-goods") && order.get("shipping").is_some();
+    let shipped = details.is("type", "physical-goods") && order.get("shipping").is_some();
     if shipped && !brazil && details.get("shipping_info").is_none() {
         SHAPE.needs(details, "beneficiaries", out);
     }
@@ -188,7 +187,7 @@ fn pictures(items: Json, out: &mut Report) {
 const LATEST: i64 = 100_000_000_000;
 
 fn expires(timestamp: Json, out: &mut Report) {
-    let instant = whole(timestamp);
+    let instant = timestamp.whole();
     let least = ORDER_OPEN.now(out.context());
     let soonest = out.context().now.div_euclid(1000).saturating_add(least);
     if !instant.is_some_and(|instant| (soonest..LATEST).contains(&instant)) {
