@@ -1,9 +1,10 @@
 //! Who a message goes to.
 
-mod possible_lengths;
+pub mod plan;
+pub mod work;
 
 use crate::json::whole_number;
-use possible_lengths::{CODE, LENGTHS, SHORTEST};
+use plan::Territory;
 
 /// True where digits in international form, calling code first, have a length that numbers of that country have.
 /// Whether such a number is assigned is another question.
@@ -12,9 +13,12 @@ pub fn has_possible_length(digits: &str) -> bool {
         let Some((code, national)) = digits.split_at_checked(size) else {
             return false;
         };
-        let lengths = LENGTHS.iter().find(|entry| Some(i64::from(**entry >> CODE)) == whole_number(code));
-        let bit = national.len().checked_sub(SHORTEST).filter(|bit| *bit < CODE as usize);
-        !code.starts_with('0') && bit.zip(lengths).is_some_and(|(bit, lengths)| lengths & (1 << bit) != 0)
+        let number = whole_number(code).and_then(|number| u16::try_from(number).ok());
+        let bit = u32::try_from(national.len()).ok().and_then(|length| 1u32.checked_shl(length));
+        !code.starts_with('0')
+            && number.zip(bit).is_some_and(|(number, bit)| {
+                Territory::of_code(number).any(|territory| territory.lengths().national & bit != 0)
+            })
     })
 }
 

@@ -5,7 +5,7 @@ mod bench;
 mod build;
 mod fuzz;
 mod graphemes;
-mod lengths;
+mod plan;
 mod serve;
 mod setup;
 mod shell;

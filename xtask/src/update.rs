@@ -1,17 +1,20 @@
 //! The tracked files that are made from others.
 use crate::shell::{Done, path};
-use crate::{graphemes, lengths};
+use crate::{graphemes, plan};
 use serde_json::Value;
 use std::fs;
 
 const RULEBOOK: &str = "pkg/src/rulebook.json";
 const NAMES: &str = "pkg/src/rule-ids.d.ts";
 const GRAPHEMES: &str = "src/text/graphemes/classes.rs";
-const LENGTHS: &str = "src/recipient/possible_lengths.rs";
+const PLAN: &str = "src/recipient/plan/tables.rs";
+const PACKED_PLAN: &str = "src/recipient/plan/tables.bin";
 
 /// Makes them again.
 pub fn update() -> Done {
-    fs::write(path(LENGTHS), lengths::table())?;
+    let (plan, packed) = plan::tables()?;
+    fs::write(path(PLAN), plan)?;
+    fs::write(path(PACKED_PLAN), packed)?;
     fs::write(path(GRAPHEMES), graphemes::table())?;
     let book = book()?;
     fs::write(path(RULEBOOK), pretty(&book)?)?;
@@ -55,8 +58,10 @@ mod tests {
     }
 
     #[test]
-    fn the_lengths_are_those_of_the_metadata() {
-        assert!(fs::read_to_string(path(LENGTHS)).unwrap() == lengths::table(), "run `cargo xtask update`");
+    fn the_numbering_plans_are_those_of_the_metadata() {
+        let (plan, packed) = plan::tables().unwrap();
+        assert!(fs::read_to_string(path(PLAN)).unwrap() == plan, "run `cargo xtask update`");
+        assert!(fs::read(path(PACKED_PLAN)).unwrap() == packed, "run `cargo xtask update`");
     }
 
     #[test]
