@@ -11,12 +11,24 @@ const [src, dist, stage] = [join(pkg, "src"), join(pkg, "dist"), join(pkg, "../t
 const book = JSON.parse(readFileSync(join(src, "rulebook.json"), "utf8"));
 const define = {
   EDITION: JSON.stringify(book.edition),
+  NUMBERING_PLAN: JSON.stringify(book.numberingPlan),
   TEXT_LIMIT: String(book.limits.find(({ key }) => key === "json.text").steps.at(-1)[1]),
   RULEBOOK: JSON.stringify(JSON.stringify(book)),
 };
 
-/** One file of dist. `host` is the entry's way to the module; `#host` in the sources stands for it. */
-const bundle = (entry, out, { host, format = "esm" } = {}) =>
+/** A module beside the script, as its host imports it; `?module` says that it is wanted compiled. */
+const beside = (module) => ({
+  name: "beside",
+  setup(build) {
+    build.onResolve({ filter: /^#module/ }, ({ path }) => ({ path: path.replace("#module", `./${module}.wasm`), external: true }));
+  },
+});
+
+/**
+ * One file of dist. `module` is what the entry's functions stand in: presend, or phone for those of phone numbers alone. `host` is
+ * the entry's way to it; `#host` in the sources stands for it.
+ */
+const bundle = (entry, out, { host, module = "presend", format = "esm" } = {}) =>
   build({
     entryPoints: [join(src, entry)],
     outfile: join(dist, out),
@@ -26,8 +38,8 @@ const bundle = (entry, out, { host, format = "esm" } = {}) =>
     platform: "neutral",
     target: "es2022",
     legalComments: "none",
-    alias: { "#glue": join(stage, "glue.mjs"), ...(host && { "#host": join(src, "host", host) }), "presend.wasm": join(stage, "presend.wasm") },
-    external: ["./presend.wasm", "./presend.wasm?module"],
+    alias: { "#glue": join(stage, module, "glue.mjs"), ...(host && { "#host": join(src, "host", host) }), "#bytes": join(stage, module, "module.wasm") },
+    plugins: [beside(module)],
     loader: { ".wasm": "base64" },
     logLevel: "warning",
   });
@@ -40,10 +52,14 @@ await Promise.all([
   bundle("index.js", "workerd.js", { host: "workerd.js" }),
   bundle("index.js", "edge-light.js", { host: "edge-light.js" }),
   bundle("slim.js", "slim.js", { host: "slim.js" }),
+  bundle("phone.js", "phone.js", { host: "inline.js", module: "phone" }),
+  bundle("phone.js", "phone.cjs", { host: "inline.js", module: "phone", format: "cjs" }),
+  bundle("phone.js", "phone.workerd.js", { host: "workerd.js", module: "phone" }),
+  bundle("phone.js", "phone.edge-light.js", { host: "edge-light.js", module: "phone" }),
   bundle("rules.js", "rules.js"),
   bundle("rules.js", "rules.cjs", { format: "cjs" }),
 ]);
-copyFileSync(join(stage, "presend.wasm"), join(dist, "presend.wasm"));
+for (const module of ["presend", "phone"]) copyFileSync(join(stage, module, "module.wasm"), join(dist, `${module}.wasm`));
 for (const text of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(join(pkg, "..", text), join(pkg, text));
 
 // TypeScript wants the types of a CommonJS file in a file of that kind: the same text, but for the names it imports.

@@ -8,7 +8,9 @@ use crate::rule::{Entry, Platform, Source};
 use crate::{
     EDITION,
     context::{Context, Locale},
-    json, limit, message, options, template,
+    json, limit, message, options,
+    recipient::{address, phone, plan::METADATA},
+    template,
 };
 
 /// What the pages of all rules need.
@@ -17,6 +19,8 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
         .iter()
         .chain(template::ENTRIES.iter().copied().flatten())
         .chain(message::ENTRIES.iter().copied().flatten())
+        .chain(phone::ENTRIES.iter().copied().flatten())
+        .chain(address::ENTRIES)
 }
 
 /// All limits.
@@ -38,6 +42,7 @@ pub fn rulebook(vector: impl Fn(&str) -> Option<String>) -> String {
     let mut out = Writer::default();
     out.object(|out| {
         out.name("edition").string(EDITION);
+        out.name("numberingPlan").string(METADATA);
         out.name("home").string(HOME);
         out.name("rules").list(entries(), |out, entry| {
             if let Some(text) = vector(entry.rule.id()) {

@@ -7,7 +7,7 @@
 mod reader;
 pub mod rules;
 
-use crate::report::{Report, decimal};
+use crate::report::{Pointers, Report, decimal};
 use std::borrow::Cow;
 
 /// A node's number in its document: where a finding stands.
@@ -76,8 +76,30 @@ impl<'t> Document<'t> {
         self.text
     }
 
-    /// The RFC 6901 JSON Pointer of a place.
-    pub fn pointer(&self, place: Place) -> String {
+    /// The value a JSON Pointer leads to.
+    pub fn at(&self, pointer: &str) -> Option<Json<'_>> {
+        let mut json = self.root()?;
+        if pointer.is_empty() {
+            return Some(json);
+        }
+        for step in pointer.strip_prefix('/')?.split('/') {
+            json = match json.kind() {
+                Kind::Object => json.get(&unescaped(step))?,
+                Kind::List => json.items().nth(whole_number(step)?.try_into().ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(json)
+    }
+
+    fn node(&self, place: Place) -> &Node {
+        static NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
+        self.nodes.get(place as usize).unwrap_or(&NONE)
+    }
+}
+
+impl Pointers for Document<'_> {
+    fn pointer(&self, place: Place) -> String {
         let mut steps = Vec::new();
         let mut json = Json { document: self, place };
         while let Some(parent) = json.parent() {
@@ -99,27 +121,6 @@ impl<'t> Document<'t> {
             }
         }
         pointer
-    }
-
-    /// The value a JSON Pointer leads to.
-    pub fn at(&self, pointer: &str) -> Option<Json<'_>> {
-        let mut json = self.root()?;
-        if pointer.is_empty() {
-            return Some(json);
-        }
-        for step in pointer.strip_prefix('/')?.split('/') {
-            json = match json.kind() {
-                Kind::Object => json.get(&unescaped(step))?,
-                Kind::List => json.items().nth(whole_number(step)?.try_into().ok()?)?,
-                _ => return None,
-            };
-        }
-        Some(json)
-    }
-
-    fn node(&self, place: Place) -> &Node {
-        static NONE: Node = Node { kind: Kind::Null, start: 0, end: 0, link: 0, parent: ROOT, ordinal: 0 };
-        self.nodes.get(place as usize).unwrap_or(&NONE)
     }
 }
 

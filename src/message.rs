@@ -83,7 +83,7 @@ pub fn check(text: &str, definition: &str, options: &Options) -> String {
 
 fn walk<'d>(json: Json, given: Option<Option<Json<'d>>>, options: &Options, out: &mut Report) -> Option<Rendered> {
     let message = Message::of(json);
-    let readable = envelope::check(&message, out);
+    let readable = envelope::check(&message, &options.region, out);
     if let Some(conversation) = &options.conversation {
         window::check(&message, conversation, out);
     }

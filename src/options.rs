@@ -1,12 +1,16 @@
-//! A caller's options, as JSON text: what is unknown is a mistake in the program, and is said with the nearest known name.
+//! A caller's options, as JSON text or as lines: what is unknown is a mistake in the program, and is said with the nearest known name.
 //!
 //! They cross as text like everything else. As values, through serde-wasm-bindgen, the same options cost the module
 //! another 9 KB (105 against 96, brotli) and took longer; `cargo xtask bench speed` shows both crossings.
 
+mod lines;
+
 use crate::context::{Context, Locale};
-use crate::json::{Document, Json, Kind, whole_number};
+use crate::json::Kind::{Null, Object};
+use crate::json::{Document, Json, whole_number};
 use crate::limit::Threshold;
 use crate::message::{self, Conversation, Moment};
+use crate::recipient::{address, phone};
 use crate::report::{Report, decimal};
 use crate::rule::{Rule, Severity};
 use crate::shape::{listed, nearest};
@@ -14,30 +18,43 @@ use crate::template::{self, Mode};
 use crate::time::{Day, Millis, instant};
 
 /// The rules of every domain, by table.
-pub static RULES: &[&[&[Rule]]] = &[&[&crate::json::rules::RULES], template::RULES, message::RULES];
+pub static RULES: &[&[&[Rule]]] =
+    &[&[&crate::json::rules::RULES], template::RULES, message::RULES, phone::RULES, &[&address::RULES]];
 
 /// The thresholds of every domain.
 pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS];
-
-/// Every rule.
-pub fn rules() -> Vec<&'static Rule> {
-    let mut rules = Vec::new();
-    for table in RULES.iter().flat_map(|domain| domain.iter()) {
-        rules.extend(table.iter());
-    }
-    rules
-}
 
 /// Every threshold.
 pub fn thresholds() -> Vec<&'static Threshold> {
     THRESHOLDS.concat()
 }
 
-/// The options for templates.
-pub const OF_TEMPLATES: &str = "locale, now, rules, thresholds, mode";
+/// The options that a check takes.
+pub struct OptionSet {
+    /// Their names, those first that all checks take.
+    names: &'static str,
+    /// Sets an option that not all checks take, by its number behind those.
+    own: fn(&mut Options, usize, Json) -> Result<(), String>,
+}
 
-/// The options for messages.
-pub const OF_MESSAGES: &str = "locale, now, rules, thresholds, conversation, sender, template";
+/// The options for templates.
+pub const OF_TEMPLATES: &OptionSet =
+    &OptionSet { names: "locale, now, rules, thresholds, mode", own: |options, _, value| options.mode(value) };
+
+/// The options for messages. The definition crosses beside them.
+pub const OF_MESSAGES: &OptionSet = &OptionSet {
+    names: "locale, now, rules, thresholds, region, conversation, sender, template",
+    own: |options, number, value| match number {
+        0 => options.region(value),
+        1 => options.conversation(value),
+        2 => options.sender(value),
+        _ => Ok(()),
+    },
+};
+
+/// The options for recipients.
+pub const OF_RECIPIENTS: &OptionSet =
+    &OptionSet { names: "locale, now, rules, thresholds, region", own: |options, _, value| options.region(value) };
 
 /// What a caller has set so far.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +63,8 @@ pub struct Options {
     pub context: Context,
     /// How a template came here.
     pub mode: Mode,
+    /// The country in which a national number is read; empty where it is not known.
+    pub region: String,
     /// What is known of the conversation; nothing said is not the same as nothing known.
     pub conversation: Option<Conversation>,
     /// The number that sends; empty where it is not known.
@@ -58,29 +77,23 @@ impl Options {
         Options { context: Context::at(now), ..Options::default() }
     }
 
-    /// Options of these names, given as JSON text, empty for none, at the host's instant where they name none. An error
-    /// says what is unknown, and the nearest known name.
-    pub fn read(text: &str, names: &'static str, host_now: Millis) -> Result<Options, String> {
+    /// Options of a set, given as JSON text, empty for none, at the host's instant where they name none. An error says what
+    /// is unknown, and the nearest known name.
+    pub fn read(text: &str, set: &OptionSet, host_now: Millis) -> Result<Options, String> {
         let mut options = Options::at(host_now);
         if text.is_empty() {
             return Ok(options);
         }
         let plain = Context::default();
         let document = Document::read(text, &mut Report::new(&plain));
-        let given = document.root().filter(|given| given.kind() == Kind::Object).ok_or("options must be an object")?;
-        for (name, value) in given.members().filter(|(_, value)| value.kind() != Kind::Null) {
-            let name = name.text().unwrap_or_default();
-            let word = || value.text().ok_or_else(|| [name, " must be a string"].concat());
-            match (word_of("option", name, names)?, names) {
-                (0, _) => options.context.locale = Locale::of(word()?),
-                (1, _) => options.now(value)?,
-                (2, _) => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
-                (3, _) => each(value, |name, value| options.threshold(name, value.integer()))?,
-                (4, OF_TEMPLATES) => options.mode(word()?)?,
-                (4, _) => options.conversation(value)?,
-                (5, _) => options.sender(value)?,
-                // The definition crosses beside the options.
-                _ => {}
+        let given = document.root().filter(|given| given.kind() == Object).ok_or("options must be an object")?;
+        for (name, value) in given.members().filter(|(_, value)| value.kind() != Null) {
+            match word_of("option", name.text().unwrap_or_default(), set.names)? {
+                0 => options.context.locale = Locale::of(word(value)?),
+                1 => options.now(value)?,
+                2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default(), RULES))?,
+                3 => each(value, |name, value| options.threshold(name, value.integer(), THRESHOLDS))?,
+                own => (set.own)(&mut options, own - 4, value)?,
             }
         }
         Ok(options)
@@ -94,8 +107,8 @@ impl Options {
         Ok(())
     }
 
-    fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
-        let rules = rules();
+    fn rule(&mut self, id: &str, wish: &str, domains: &[&[&'static [Rule]]]) -> Result<(), String> {
+        let rules = rules_of(domains);
         let ids: Vec<&str> = rules.iter().map(|rule| rule.id()).collect();
         let rule = rules.get(chosen("rule", id, &ids)?);
         let severity = Severity::ALL.get(word_of("severity", wish, "info, warning, error, off")?).copied();
@@ -103,8 +116,8 @@ impl Options {
         Ok(())
     }
 
-    fn threshold(&mut self, name: &str, value: Option<i64>) -> Result<(), String> {
-        let thresholds = thresholds();
+    fn threshold(&mut self, name: &str, value: Option<i64>, domains: &[&[&'static Threshold]]) -> Result<(), String> {
+        let thresholds = domains.concat();
         let names: Vec<&str> = thresholds.iter().map(|threshold| threshold.name).collect();
         let Some(threshold) = thresholds.get(chosen("threshold", name, &names)?) else { return Ok(()) };
         let (least, most) = (threshold.range.0.into(), threshold.range.1.into());
@@ -140,12 +153,35 @@ impl Options {
         Ok(())
     }
 
-    fn mode(&mut self, word: &str) -> Result<(), String> {
+    fn region(&mut self, value: Json) -> Result<(), String> {
+        self.region = word(value)?.to_owned();
+        Ok(())
+    }
+
+    fn mode(&mut self, value: Json) -> Result<(), String> {
         let modes = [Mode::Create, Mode::Edit, Mode::Stored];
-        let mode = word_of("mode", word, "create, edit, stored")?;
+        let mode = word_of("mode", word(value)?, "create, edit, stored")?;
         self.mode = modes.get(mode).copied().unwrap_or_default();
         Ok(())
     }
+}
+
+/// Every rule.
+pub fn rules() -> Vec<&'static Rule> {
+    rules_of(RULES)
+}
+
+fn rules_of(domains: &[&[&'static [Rule]]]) -> Vec<&'static Rule> {
+    let mut rules = Vec::new();
+    for table in domains.iter().flat_map(|domain| domain.iter()) {
+        rules.extend(table.iter());
+    }
+    rules
+}
+
+/// A string.
+fn word<'j>(value: Json<'j>) -> Result<&'j str, String> {
+    value.text().ok_or_else(|| [value.member_name(), " must be a string"].concat())
 }
 
 /// The number of a word in a list with commas.
@@ -167,10 +203,10 @@ fn chosen(what: &str, name: &str, known: &[&str]) -> Result<usize, String> {
 
 /// Each member of an object that has a value.
 fn each(object: Json, mut set: impl FnMut(&str, Json) -> Result<(), String>) -> Result<(), String> {
-    if object.kind() != Kind::Object {
+    if object.kind() != Object {
         return Err([object.member_name(), " must be an object"].concat());
     }
-    for (name, value) in object.members().filter(|(_, value)| value.kind() != Kind::Null) {
+    for (name, value) in object.members().filter(|(_, value)| value.kind() != Null) {
         set(name.text().unwrap_or_default(), value)?;
     }
     Ok(())

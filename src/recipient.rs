@@ -1,5 +1,7 @@
 //! Who a message goes to.
 
+pub mod address;
+pub mod phone;
 pub mod plan;
 pub mod work;
 

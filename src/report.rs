@@ -11,7 +11,7 @@ use crate::order::order;
 use crate::rule::{Rule, Severity};
 use crate::text::READ;
 pub(crate) use write::decimal;
-pub use write::{HOME, Writer};
+pub use write::{HOME, Pointers, Whole, Writer};
 
 /// What follows from the worst finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

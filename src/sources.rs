@@ -88,6 +88,16 @@ sources! {
     OBSERVED_DOUBLE_ZERO = "https://github.com/gabrieldwight/Whatsapp-Business-Cloud-Api-Net/issues/31";
     /// A business-scoped user id in the field for numbers, silently dropped.
     OBSERVED_USER_ID = "https://github.com/chatwoot/chatwoot/issues/15150";
+    /// The metadata and the algorithms of the world's numbering plans.
+    LIBPHONENUMBER = "https://github.com/google/libphonenumber";
+    /// The international numbering plan.
+    E164 = "https://www.itu.int/rec/T-REC-E.164";
+    /// Ids of Brazilian accounts, with the ninth digit and without it.
+    OBSERVED_NINTH_DIGIT = "https://github.com/chatwoot/chatwoot/issues/5840";
+    /// Ids of Mexican accounts, with the 1 and without it.
+    OBSERVED_MEXICO = "https://github.com/david-lev/pywa/issues/155";
+    /// Ids of Argentine accounts, with the 9 and without it.
+    OBSERVED_ARGENTINA = "https://github.com/chatwoot/chatwoot/issues/13932";
     /// The length of a text: no unit published.
     OBSERVED_COUNTING = "templates.md, section 7";
 }
@@ -215,6 +225,10 @@ platform_pages! {
     USER_IDS = "whatsapp/business-scoped-user-ids";
     /// Phone numbers, the business's and the recipient's.
     NUMBERS = "whatsapp/business-phone-numbers/phone-numbers";
+    /// Countries that the platform does not serve.
+    RESTRICTIONS = "whatsapp/support#country-restrictions";
+    /// Limits on marketing templates per person, and where none are delivered.
+    PER_USER_LIMITS = "whatsapp/templates/marketing-templates/per-user-limits";
     /// What messages cost.
     PRICING = "whatsapp/pricing";
     /// What messages cost that are no templates.

@@ -24,7 +24,7 @@ mod url;
 use crate::context::Context;
 use crate::json::{Document, Json};
 use crate::limit::{LimitEntry, Threshold};
-use crate::report::{Count, Finding, Report, Writer};
+use crate::report::{Count, Finding, Pointers, Report, Writer};
 use crate::rule::{Entry, Rule};
 use crate::text::{Text, parameters as braces};
 use category::Likely;

@@ -15,7 +15,7 @@ mod cases;
 
 use presend::context::Context;
 use presend::json::{Document, Json, Kind};
-use presend::report::Report;
+use presend::report::{Pointers, Report};
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -3,6 +3,8 @@ import { use } from "#host";
 import { inputText, sameLength, wellFormed, wholeText } from "./input.js";
 import { optionsText } from "./options.js";
 
+export { checkPhone, numberingPlan } from "./phone.js";
+
 /** The date of the rule book. Read from the module when the package is built, because importing it must not start the module. */
 export const edition = EDITION;
 
@@ -14,6 +16,11 @@ export function lintTemplate(template, options) {
 export function checkMessage(message, options) {
   const others = optionsText(options, { template: undefined });
   return report("checkMessage", message, definitionText(options?.template), others);
+}
+
+/** A string is the recipient itself, so it crosses as a string of JSON. */
+export function checkRecipient(input, options) {
+  return report("checkRecipient", typeof input === "string" ? inputText(JSON.stringify(input), TEXT_LIMIT) : input, optionsText(options));
 }
 
 /** No text for no definition. An empty one is a definition that cannot be read, and so is a space. */

@@ -74,6 +74,62 @@ export interface Report {
   diagnostics: Diagnostic[];
 }
 
+export type NumberType =
+  | "fixed-line"
+  | "mobile"
+  | "fixed-line-or-mobile"
+  | "toll-free"
+  | "premium-rate"
+  | "shared-cost"
+  | "voip"
+  | "personal-number"
+  | "pager"
+  | "uan"
+  | "voicemail"
+  | "unknown";
+
+export interface PhoneReport extends Report {
+  /**
+   * `+`, calling code and national number; given also when the number is not possible or not valid: use it only when `valid`.
+   * Null where nothing can be read.
+   */
+  e164: string | null;
+  /** Digits as the Cloud API returns them in `wa_id`, likeliest first; none where the number is not possible. */
+  waIds: string[];
+  countryCode: number | null;
+  /** ISO 3166-1 alpha-2 in capitals, "001" for non-geographic numbers, null where the plan names none. */
+  region: string | null;
+  /** "unknown" where the number is not valid, null where nothing can be read. */
+  type: NumberType | null;
+  /** The length is that of a whole number; a local-only length is not. */
+  possible: boolean;
+  possibility: "possible" | "local-only" | "too-short" | "too-long" | "invalid-length" | "invalid-country-code" | null;
+  /** The plan assigns such a number. Plans change: see `numberingPlan`. */
+  valid: boolean;
+  /** The digits of an extension, as they are written. */
+  extension: string | null;
+  /** For display and logs: "+49…789". */
+  masked: string;
+}
+
+/**
+ * A phone number as it is written. `region`: the country to read a national number in, two letters in either case. Without it
+ * only international input is read.
+ */
+export function checkPhone(input: string, options?: Options & { region?: string }): PhoneReport;
+
+export interface RecipientReport extends Report {
+  kind: "phone" | "user-id" | "group" | "unknown";
+  /** Where it is a number: its own report, with paths into the number. */
+  phone?: PhoneReport;
+}
+
+/** Who a message goes to. A string is the identifier itself; an object is a message's, or holds its fields. */
+export function checkRecipient(
+  input: string | { to?: string; recipient?: string; recipient_type?: string },
+  options?: Options & { region?: string },
+): RecipientReport;
+
 /** How much of a limited text is used; given also when nothing is wrong. */
 export interface Count {
   path: string;
@@ -127,11 +183,16 @@ export interface MessageReport extends Report {
  */
 export function checkMessage(
   message: JsonInput,
-  options?: Options & { template?: JsonInput; conversation?: Conversation; sender?: Sender },
+  options?: Options & { template?: JsonInput; region?: string; conversation?: Conversation; sender?: Sender },
 ): MessageReport;
 
-/** The input with the fixes applied; JSON text in, JSON text out with its formatting kept where it can be. */
+/**
+ * The input with the fixes applied; JSON text in, JSON text out with its formatting kept where it can be. A phone number, which
+ * is no JSON, is mended as it is.
+ */
 export function applyFix<T extends JsonInput>(input: T, fix: Fix | readonly Fix[]): T;
 
 /** The date of the rule book, e.g. "2026-11-20". */
 export const edition: string;
+/** Version of the numbering plan's metadata, e.g. "9.0.33". */
+export const numberingPlan: string;

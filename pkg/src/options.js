@@ -6,6 +6,29 @@ export function optionsText(options, replaced) {
   return JSON.stringify({ ...options, ...replaced, now });
 }
 
+/** The same as lines `name=value`, rules and thresholds each by its own name: what is small needs no JSON in the module. */
+export function optionLines(options) {
+  if (options === undefined || options === null) return "";
+  if (typeof options !== "object" || Array.isArray(options)) throw new TypeError("options must be an object");
+  return linesOf(options, (name, value) => {
+    if (name === "now") return line(name, milliseconds(value));
+    if (name === "rules" || name === "thresholds") {
+      if (typeof value !== "object" || Array.isArray(value)) throw new TypeError(`${name} must be an object`);
+      return linesOf(value, line);
+    }
+    if (typeof value !== "string" && (name === "locale" || name === "region")) throw new TypeError(`${name} must be a string`);
+    return line(name, value);
+  });
+}
+
+const linesOf = (object, write) =>
+  Object.entries(object)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => write(name, value))
+    .join("");
+
+const line = (name, value) => `${name}=${value}`.replaceAll("\n", " ") + "\n";
+
 /** RFC 3339 with a zone: without one, the same text would be another instant on every machine. */
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 

@@ -1,5 +1,7 @@
 //! The ways in. No logic: a door turns what a host has into what the core takes, and back.
 
+mod phone;
+#[cfg(feature = "all")]
 mod wasm;
 
 /// Smaller than the standard library's; a module has one thread, so it needs no lock.

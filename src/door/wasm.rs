@@ -1,6 +1,7 @@
 //! The JavaScript door: payloads, options and reports cross as JSON text.
 
-use crate::options::{OF_MESSAGES, OF_TEMPLATES, Options};
+use crate::options::{OF_MESSAGES, OF_RECIPIENTS, OF_TEMPLATES, Options};
+use crate::recipient::address;
 use crate::{fix, message, template};
 use wasm_bindgen::prelude::*;
 
@@ -20,6 +21,15 @@ pub fn lint_template(text: &str, options: &str, now: f64) -> String {
 pub fn check_message(text: &str, definition: &str, options: &str, now: f64) -> String {
     match Options::read(options, OF_MESSAGES, now as i64) {
         Ok(options) => message::check(text, definition, &options),
+        Err(wrong) => wrong,
+    }
+}
+
+/// Checks a recipient given as JSON text: a string, or an object with `to` or `recipient`.
+#[wasm_bindgen(js_name = checkRecipient)]
+pub fn check_recipient(text: &str, options: &str, now: f64) -> String {
+    match Options::read(options, OF_RECIPIENTS, now as i64) {
+        Ok(options) => address::check(text, &options),
         Err(wrong) => wrong,
     }
 }

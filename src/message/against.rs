@@ -7,6 +7,7 @@ pub(super) mod values;
 
 use super::envelope::Message;
 use super::limits::*;
+use super::recipient;
 use super::shapes::*;
 use super::values::agreed_length;
 use crate::json::{Json, Kind, ROOT};
@@ -16,7 +17,7 @@ use crate::rule::Rule;
 use crate::shape::find_word;
 use crate::sources::*;
 use crate::template::limits as template;
-use crate::template::parts::{Components, Mode, Part, Template};
+use crate::template::parts::{Category, Components, Mode, Part, Template};
 use crate::text::{Measure, Text};
 pub(super) use rendered::Rendered;
 use rendered::{labels, rendered};
@@ -141,6 +142,9 @@ pub(super) fn check(message: &Message, sent: Json, definition: Option<Json>, out
     let template = Template::of(definition, Mode::Stored);
     identity(sent, &template, out);
     status(sent, &template, out);
+    if template.category == Some(Category::Marketing) {
+        recipient::marketing(message, out);
+    }
     let pair = Pair { sent, defined: template.components };
     let header = header(pair, out);
     let body = body(pair, Some(&template), out);

@@ -70,8 +70,8 @@ impl<'d> Message<'d> {
     }
 }
 
-/// True where the content can be read.
-pub(super) fn check(message: &Message, out: &mut Report) -> bool {
+/// True where the content can be read. A national number in it is one of the region.
+pub(super) fn check(message: &Message, region: &str, out: &mut Report) -> bool {
     if message.mark {
         SHAPE.read(message.json, MARK, out);
         return false;
@@ -79,7 +79,7 @@ pub(super) fn check(message: &Message, out: &mut Report) -> bool {
     if !SHAPE.read_open(message.json, MESSAGE, TYPES, out) {
         return false;
     }
-    recipient::check(message.json, message.group, out);
+    recipient::check(message.json, message.group, region, out);
     direct::check(message, out);
     kind(message, out);
     if message.kind.is_empty() {

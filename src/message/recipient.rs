@@ -1,14 +1,16 @@
 //! Who a message goes to: `to` and `recipient`.
 
+use super::envelope::Message;
 use super::limits::{NUMBER_DIGITS, NUMBER_DIGITS_LEAST};
 use super::shapes::SHAPE;
 use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
-use crate::recipient::{has_possible_length, is_user_id};
+use crate::recipient::{has_possible_length, is_user_id, phone};
 use crate::report::Report;
 use crate::shape::Type;
 use crate::sources::*;
 use crate::text::Text;
+use crate::time::Day;
 
 crate::rules! {
     /// A number is written with digits, spaces, hyphens and brackets, and with a plus sign before them.
@@ -57,6 +59,43 @@ crate::rules! {
     sv "Inget nummer har den längden", "Inget telefonnummer i landet har så många siffror.",
         why "Inget nummer i landet har den längden. Nummerplaner släpar efter, och plattformens egna exempel har sådana nummer; därför är det en varning.";
 
+    /// A national number means another person in every country. The platform puts the sender's own calling code in front.
+    Warning TO_NATIONAL = "message/to-national", Documented, [], from [&NUMBERS];
+    en "National number", "The sender's calling code is put in front of a national number.", fix "Write it in international form";
+    de "Nationale Nummer", "Einer nationalen Nummer wird die Landesvorwahl des Absenders vorangestellt.",
+        why "Eine nationale Nummer gehört in jedem Land einer anderen Person. Die Plattform stellt die eigene Landesvorwahl des Absenders voran.",
+        fix "In internationaler Form schreiben";
+    sv "Nationellt nummer", "Avsändarens landsnummer sätts framför ett nationellt nummer.",
+        why "Ett nationellt nummer tillhör olika personer i olika länder. Plattformen sätter avsändarens eget landsnummer framför.",
+        fix "Skriv det i internationell form";
+
+    /// The length is right, but the numbering plan assigns no such range. Plans lag behind, and the platform's own samples
+    /// have such numbers; so it is a warning.
+    Warning TO_UNASSIGNED = "message/to-unassigned", Advice, [documented 131026], from [&NUMBERS, &ERRORS];
+    en "Range not assigned", "The country's numbering plan assigns no such number.";
+    de "Nicht zugeteilter Bereich", "Der Nummernplan des Landes sieht keine solche Nummer vor.",
+        why "Die Länge stimmt, aber der Nummernplan teilt keinen solchen Bereich zu. Nummernpläne sind nicht immer aktuell, und die Beispiele der Plattform haben selbst solche Nummern; daher ist es eine Warnung.";
+    sv "Ej tilldelad serie", "Landets nummerplan har inget sådant nummer.",
+        why "Längden stämmer, men nummerplanen tilldelar ingen sådan serie. Nummerplaner släpar efter, och plattformens egna exempel har sådana nummer; därför är det en varning.";
+
+    /// The platform serves neither businesses nor people in Cuba, Iran, North Korea and Syria. A message there can stay as
+    /// sent, without an error.
+    Warning TO_UNSERVED = "message/to-unsupported-country", Documented, [], from [&RESTRICTIONS];
+    en "Country not served", "The platform delivers nothing to this country.";
+    de "Land ohne Zustellung", "In dieses Land stellt die Plattform nichts zu.",
+        why "Die Plattform bedient weder Unternehmen noch Personen in Kuba, Iran, Nordkorea und Syrien. Eine Nachricht dorthin kann ohne Fehlermeldung als gesendet stehen bleiben.";
+    sv "Land utan leverans", "Plattformen levererar ingenting till det här landet.",
+        why "Plattformen betjänar varken företag eller personer i Kuba, Iran, Nordkorea och Syrien. Ett meddelande dit kan stå kvar som skickat utan fel.";
+
+    /// Since April 2025 templates of the category marketing are not delivered to numbers of the United States: calling code
+    /// 1 and an area code there. Canada and other members of the plan are not affected.
+    Warning UNITED_STATES = "message/us-marketing", Documented, [documented 131049], from [&PER_USER_LIMITS];
+    en "Marketing in the United States", "Marketing templates are not delivered to numbers of the United States.";
+    de "Marketing in den USA", "Marketing-Vorlagen werden an Nummern der USA nicht zugestellt.",
+        why "Seit April 2025 werden Vorlagen der Kategorie Marketing nicht an Nummern der USA zugestellt: Landesvorwahl 1 und eine Ortsvorwahl dort. Kanada und die anderen Länder des Plans sind nicht betroffen.";
+    sv "Marknadsföring i USA", "Marknadsföringsmallar levereras inte till nummer i USA.",
+        why "Sedan april 2025 levereras mallar i kategorin marknadsföring inte till nummer i USA: landsnummer 1 och ett riktnummer där. Kanada och planens andra länder berörs inte.";
+
     /// A business-scoped user id belongs in the field recipient. In the field for numbers it was answered with success,
     /// and the message silently dropped.
     Error TO_USER_ID = "message/to-user-id", Observed, [], from [&OBSERVED_USER_ID, &USER_IDS];
@@ -86,7 +125,8 @@ crate::rules! {
         why "Finns både ett nummer och ett användar-id avgör numret.";
 }
 
-pub(super) fn check(message: Json, group: bool, out: &mut Report) {
+/// Looks at both; a national number is one of the region.
+pub(super) fn check(message: Json, group: bool, region: &str, out: &mut Report) {
     let (to, recipient) = (message.get("to"), message.get("recipient"));
     match (to, recipient) {
         (None, None) => {
@@ -106,9 +146,22 @@ pub(super) fn check(message: Json, group: bool, out: &mut Report) {
     if to.text() == Some("") {
         SHAPE.nonempty(to, out);
     } else if !group {
-        number(message, to, out);
+        number(message, to, region, out);
     }
 }
+
+/// Says so where a marketing template goes to a number that gets none.
+pub(super) fn marketing(message: &Message, out: &mut Report) {
+    let Some(to) = message.json.get("to").filter(|_| !message.group) else { return };
+    let since = out.context().day >= NO_MARKETING;
+    let digits = digits(written(to));
+    if since && !is_user_id(written(to)) && phone::read(&["+", &digits].concat(), "").is_in_united_states() {
+        out.add(UNITED_STATES, to);
+    }
+}
+
+/// From this day on no marketing templates are delivered in the United States.
+const NO_MARKETING: Day = Day::of("2025-04-01");
 
 /// The number as it is written: in a string, or as a JSON number.
 pub(super) fn written(to: Json<'_>) -> &str {
@@ -120,7 +173,7 @@ pub(super) fn digits(written: &str) -> String {
     written.chars().filter(char::is_ascii_digit).collect()
 }
 
-fn number(message: Json, to: Json, out: &mut Report) {
+fn number(message: Json, to: Json, region: &str, out: &mut Report) {
     let written = written(to);
     if is_user_id(written) {
         let finding = out.add(TO_USER_ID, to);
@@ -154,12 +207,30 @@ fn number(message: Json, to: Json, out: &mut Report) {
     } else if !(least..=most).contains(&actual) {
         out.add(TO_LENGTH, to).number("least", least).number("limit", most).number("actual", actual);
     } else if !written.contains('+') {
-        let finding = out.add(TO_PLUS, to);
-        if has_possible_length(&digits) && to.kind() == Kind::Text {
-            let edits = vec![Edit::Text { place: to.place(), range: (0, 0), text: "+".to_owned() }];
-            finding.fix(Fix { safe: false, edits });
+        without_plus(to, written, region, out);
+    } else {
+        let phone = phone::read(written, "");
+        if !phone.is_known() && !has_possible_length(&digits) {
+            out.add(TO_IMPOSSIBLE, to);
+        } else if !phone.is_served() {
+            out.add(TO_UNSERVED, to);
+        } else if !phone.is_known() {
+            out.add(TO_UNASSIGNED, to);
         }
-    } else if !has_possible_length(&digits) {
-        out.add(TO_IMPOSSIBLE, to);
+    }
+}
+
+/// A number that is national, or international and without its plus sign.
+fn without_plus(to: Json, written: &str, region: &str, out: &mut Report) {
+    let national = phone::read(written, region);
+    if let Some(e164) = national.e164().filter(|_| national.is_national && national.is_known()) {
+        out.add(TO_NATIONAL, to).replace(to, &e164, false);
+        return;
+    }
+    let finding = out.add(TO_PLUS, to);
+    let known = phone::read(&["+", written].concat(), "").is_known();
+    if known && to.kind() == Kind::Text {
+        let edits = vec![Edit::Text { place: to.place(), range: (0, 0), text: "+".to_owned() }];
+        finding.fix(Fix { safe: false, edits });
     }
 }

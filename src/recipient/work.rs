@@ -21,3 +21,9 @@ pub(crate) fn count(_steps: usize) {}
 pub fn take() -> usize {
     STEPS.with(|counted| counted.replace(0))
 }
+
+/// Nothing is counted in a release.
+#[cfg(not(debug_assertions))]
+pub fn take() -> usize {
+    0
+}

@@ -3,11 +3,26 @@
 use super::{Argument, Count, Finding, verdict};
 use crate::context::Locale;
 use crate::fix::Edit;
-use crate::json::Document;
+use crate::json::Place;
 use crate::rule::Platform;
 
 /// Where the rule pages stand.
 pub const HOME: &str = "https://presend.example/";
+
+/// What writes the JSON Pointer of a place.
+pub trait Pointers {
+    /// The RFC 6901 JSON Pointer of a place.
+    fn pointer(&self, place: Place) -> String;
+}
+
+/// An input that is a string of its own: all of it is one place.
+pub struct Whole;
+
+impl Pointers for Whole {
+    fn pointer(&self, _place: Place) -> String {
+        String::new()
+    }
+}
 
 /// JSON text in the making.
 #[derive(Default)]
@@ -92,14 +107,14 @@ impl Writer {
     }
 
     /// The members that every report has: `verdict` and `diagnostics`.
-    pub fn report(&mut self, document: &Document, locale: Locale, findings: &[Finding]) {
+    pub fn report(&mut self, document: &dyn Pointers, locale: Locale, findings: &[Finding]) {
         self.name("verdict").string(verdict(findings).name());
         self.name("diagnostics");
         self.list(findings, |out, finding| out.finding(document, locale, finding));
     }
 
     /// The member `counts`.
-    pub fn counts(&mut self, document: &Document, counts: &[Count]) {
+    pub fn counts(&mut self, document: &dyn Pointers, counts: &[Count]) {
         self.name("counts");
         self.list(counts, |out, count| {
             out.object(|out| {
@@ -121,7 +136,7 @@ impl Writer {
         });
     }
 
-    fn finding(&mut self, document: &Document, locale: Locale, finding: &Finding) {
+    fn finding(&mut self, document: &dyn Pointers, locale: Locale, finding: &Finding) {
         let rule = finding.rule;
         self.object(|out| {
             out.name("rule").string(rule.id());
@@ -166,7 +181,7 @@ impl Writer {
         });
     }
 
-    fn edit(&mut self, document: &Document, edit: &Edit) {
+    fn edit(&mut self, document: &dyn Pointers, edit: &Edit) {
         self.object(|out| match edit {
             Edit::Text { place, range, text } => {
                 out.name("path").string(&document.pointer(*place));

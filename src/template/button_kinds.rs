@@ -6,7 +6,7 @@ use super::parts::{Category, Mode, Template};
 use super::shapes::SHAPE;
 use super::{authentication, url};
 use crate::json::{Json, Kind};
-use crate::recipient::has_possible_length;
+use crate::recipient::{has_possible_length, phone};
 use crate::report::Report;
 use crate::shape::Type;
 use crate::sources::*;
@@ -21,6 +21,15 @@ crate::rules! {
         why "Eine Telefon-Schaltfläche enthält eine Nummer in internationaler Form, mit oder ohne Pluszeichen. Buchstaben sowie zu wenige oder zu viele Ziffern für das Land werden mit Code 192 abgelehnt.";
     sv "Knappens telefonnummer", "Detta är inte ett telefonnummer i internationell form med en längd som finns i landet.",
         why "En telefonknapp innehåller ett nummer i internationell form, med eller utan plustecken. Bokstäver och för få eller för många siffror för landet avvisas med kod 192.";
+
+    /// The length is right, but the numbering plan assigns no such range. Plans lag behind, and the platform's own samples
+    /// have such numbers; so it is a warning.
+    Warning PHONE_NUMBER_UNASSIGNED = "template/phone-number-unassigned", Contested, [observed 192], from [&OBSERVED_PHONE, &LIBPHONENUMBER];
+    en "Range not assigned", "The country's numbering plan assigns no such number.";
+    de "Nicht zugeteilter Bereich", "Der Nummernplan des Landes sieht keine solche Nummer vor.",
+        why "Die Länge stimmt, aber der Nummernplan teilt keinen solchen Bereich zu. Nummernpläne sind nicht immer aktuell, und die Beispiele der Plattform haben selbst solche Nummern; daher ist es eine Warnung.";
+    sv "Ej tilldelad serie", "Landets nummerplan har inget sådant nummer.",
+        why "Längden stämmer, men nummerplanen tilldelar ingen sådan serie. Nummerplaner släpar efter, och plattformens egna exempel har sådana nummer; därför är det en varning.";
 
     /// Every page agrees on codes of up to 15 characters. Since 3 December 2025 the coupon page and the changelog allow
     /// 20, while two other pages still print 15.
@@ -122,6 +131,8 @@ fn phone_number(number: Text, out: &mut Report) {
     let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
     if !has_possible_length(&digits) {
         out.add(PHONE_NUMBER_INVALID, number.json).within(&number, 0..number.value.len());
+    } else if !phone::read(&["+", &digits].concat(), "").is_known() {
+        out.add(PHONE_NUMBER_UNASSIGNED, number.json).within(&number, 0..number.value.len());
     }
 }
 

@@ -12,7 +12,8 @@ const { rules } = await installed("presend/rules", place);
 const highest = Object.fromEntries(rules().map(({ id, severities }) => [id, severities[0]]));
 
 /** A case's input in every kind that it can cross in. */
-function inputs({ input, text, repeat }) {
+function inputs(call, { input, text, repeat }) {
+  if (call === "checkRecipient") return [input];
   if (text !== undefined) return [text];
   if (repeat) return [repeat.before + repeat.unit.repeat(repeat.times) + repeat.after];
   // A string is JSON text to the functions, so of JSON strings there is only the text.
@@ -22,14 +23,18 @@ function inputs({ input, text, repeat }) {
 /** A template's definition crosses as what the message crosses as. */
 const alike = (input, template) => (typeof input === "string" && template && typeof template === "object" ? JSON.stringify(template) : template);
 
+/** To these functions a string is what it says, and no JSON text. */
+const isPlain = (call) => call === "checkPhone" || call === "checkRecipient";
+
 /** What a pointer leads to. */
 const inside = (value, path) => path.split("/").slice(1).reduce((inner, step) => inner?.[step.replaceAll("~1", "/").replaceAll("~0", "~")], value);
 
-/** The piece that a range marks: of the string at the path, or of a text that is no JSON. */
-function marked(input, path, { start, end }) {
+/** The piece that a range marks: of the string at the path, of a number as it is given, or of a text that is no JSON. */
+function marked(call, input, path, { start, end }) {
   let value = input;
   try {
-    value = inside(typeof input === "string" ? JSON.parse(input) : input, path);
+    if (isPlain(call)) value = inside(input, path);
+    else value = inside(typeof input === "string" ? JSON.parse(input) : input, path);
   } catch {
     value = input;
   }
@@ -37,18 +42,19 @@ function marked(input, path, { start, end }) {
 }
 
 /** What stands at a finding's path once its fix is applied. */
-function fixed(input, { path, fix }) {
+function fixed(call, input, { path, fix }) {
   if (!fix) return null;
   const whole = presend.applyFix(input, fix);
+  if (isPlain(call)) return inside(whole, path);
   return inside(typeof whole === "string" ? JSON.parse(whole) : whole, path) ?? null;
 }
 
 /** A finding in the words of a vector: of its arguments those that the vector names. */
-const fact = (input, finding, expected) => ({
+const fact = (call, input, finding, expected) => ({
   path: finding.path,
   severity: finding.severity,
-  ...(finding.range && { marks: marked(input, finding.path, finding.range) }),
-  ...(expected?.fixed !== undefined && { fixed: fixed(input, finding) }),
+  ...(finding.range && { marks: marked(call, input, finding.path, finding.range) }),
+  ...(expected?.fixed !== undefined && { fixed: fixed(call, input, finding) }),
   args: Object.fromEntries(Object.keys(expected?.args ?? {}).map((name) => [name, finding.args[name]])),
 });
 
@@ -58,9 +64,9 @@ for (const file of files.sort()) {
   const { call, bad, good, more = [] } = JSON.parse(readFileSync(join(root, "tests/vectors", file), "utf8"));
   test(id, () => {
     for (const { name, options = call.options, template = call.template, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
-      for (const input of inputs(given)) {
+      for (const input of inputs(call.name, given)) {
         const report = presend[call.name](input, { now, template: alike(input, template), ...options });
-        const found = report.diagnostics.filter(({ rule }) => rule === id).map((finding, at) => fact(input, finding, findings[at]));
+        const found = report.diagnostics.filter(({ rule }) => rule === id).map((finding, at) => fact(call.name, input, finding, findings[at]));
         const expected = findings.map(({ severity = highest[id], args = {}, ...fact }) => ({ ...fact, severity, args }));
         assert.deepEqual(found, expected, `${name}, as ${typeof input}`);
         if (name === "good") assert.notEqual(report.verdict, "block");

@@ -1,7 +1,7 @@
 //! Reads the vector files, and runs the rules on what is in them.
 //!
 //! A file says what is called, and holds a bad case with its findings, a good twin without any, and more cases:
-//! an input as JSON, as JSON text, or as a text with a unit repeated; options and, for a message, its template's
+//! an input as JSON, as JSON text (of a phone number the number), or as a text with a unit repeated; options and, for a message, its template's
 //! definition, both of its own or those of the call (`null` for none); and the findings of the file's rule in their
 //! order. A finding has its path, the piece of text that its range marks (none where it has no range), its severity
 //! (the rule's highest where none is given), those of its arguments that matter, and where that matters as `fixed` what
@@ -10,7 +10,8 @@
 
 use presend::context::Context;
 use presend::json::Document;
-use presend::options::{OF_MESSAGES, OF_TEMPLATES, Options};
+use presend::options::{OF_MESSAGES, OF_RECIPIENTS, OF_TEMPLATES, OptionSet, Options};
+use presend::recipient::{address, phone};
 use presend::report::Report;
 use presend::{message, template};
 use serde_json::{Value, json};
@@ -38,6 +39,30 @@ pub enum Call {
     LintTemplate,
     /// `checkMessage`
     CheckMessage,
+    /// `checkRecipient`
+    CheckRecipient,
+    /// `checkPhone`: its input is a text of its own and no JSON.
+    CheckPhone,
+}
+
+impl Call {
+    fn named(name: &str) -> Option<Call> {
+        Some(match name {
+            "lintTemplate" => Call::LintTemplate,
+            "checkMessage" => Call::CheckMessage,
+            "checkRecipient" => Call::CheckRecipient,
+            "checkPhone" => Call::CheckPhone,
+            _ => return None,
+        })
+    }
+
+    fn options(self) -> &'static OptionSet {
+        match self {
+            Call::LintTemplate => OF_TEMPLATES,
+            Call::CheckMessage => OF_MESSAGES,
+            Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
+        }
+    }
 }
 
 /// One input with what the rule says of it.
@@ -67,12 +92,13 @@ impl Case {
     pub fn check_text(&self, text: &str, locale: &str) -> Value {
         let mut options = self.options.clone();
         options["locale"] = locale.into();
-        let names = if self.call == Call::LintTemplate { OF_TEMPLATES } else { OF_MESSAGES };
-        let options = Options::read(&options.to_string(), names, NOW);
+        let options = Options::read(&options.to_string(), self.call.options(), NOW);
         let options = options.unwrap_or_else(|error| panic!("{self}: {error}"));
         let report = match self.call {
             Call::LintTemplate => template::lint(text, options.mode, &options.context),
             Call::CheckMessage => message::check(text, &self.template, &options),
+            Call::CheckRecipient => address::check(text, &options),
+            Call::CheckPhone => phone::check(text, &options),
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }
@@ -131,11 +157,8 @@ pub fn cases() -> Vec<Case> {
 
 fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
     let given = &file["call"];
-    let call = match given["name"].as_str() {
-        Some("lintTemplate") => Call::LintTemplate,
-        Some("checkMessage") => Call::CheckMessage,
-        _ => panic!("{rule}: no runner for this call: {given}"),
-    };
+    let call = given["name"].as_str().and_then(Call::named);
+    let call = call.unwrap_or_else(|| panic!("{rule}: no runner for this call: {given}"));
     let one = |name: &str, role, value: &Value| {
         let own = |name: &str| value.get(name).unwrap_or(&given[name]);
         let template = own("template");
@@ -202,13 +225,13 @@ pub fn findings_of<'r>(report: &'r Value, rule: &str) -> Vec<&'r Value> {
 }
 
 /// The piece of the string at the finding's path that its range marks; of a text that is no JSON, of the text itself.
-pub fn marks(text: &str, finding: &Value) -> Option<String> {
+pub fn marks(call: Call, text: &str, finding: &Value) -> Option<String> {
     let range = finding.get("range")?;
     let context = Context::default();
     let document = Document::read(text, &mut Report::new(&context));
     let string = match document.root() {
-        None => text,
-        Some(_) => document.at(finding["path"].as_str()?)?.text()?,
+        Some(_) if call != Call::CheckPhone => document.at(finding["path"].as_str()?)?.text()?,
+        _ => text,
     };
     let unit = |name: &str| range[name].as_u64().map(|unit| unit as usize);
     let units: Vec<u16> = string.encode_utf16().collect();

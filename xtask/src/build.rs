@@ -5,41 +5,47 @@ use std::path::PathBuf;
 use std::{env, fs};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Where the module and its glue stand before they are packaged.
+/// Where the modules and their glue stand before they are packaged, each in a folder of its name.
 pub const STAGE: &str = "target/npm";
 
-/// What the linker made: with names, and with functions that only describe exports to the binding step.
+/// The modules, and the features of the crate that each is built with.
+const MODULES: [(&str, &str); 2] = [("phone", "--no-default-features"), ("presend", "")];
+
+/// What the linker made of the module with all checks: with names, and with functions that only describe exports to the
+/// binding step. It is the one built last.
 pub const LINKED: &str = "target/wasm32-unknown-unknown/release/presend.wasm";
 
 /// The linker's account of what stands where in [`LINKED`].
-pub const MAP: &str = "target/npm/link.map";
+pub const MAP: &str = "target/npm/presend/link.map";
 
 /// Builds everything that is shipped.
 pub fn build() -> Done {
     setup::npm()?;
-    module()?;
+    setup::wasm_target()?;
+    for (name, features) in MODULES {
+        module(&format!("{STAGE}/{name}"), features)?;
+    }
     run("node pkg/build.mjs")?;
     run("node www/build.mjs")
 }
 
-/// The wasm module and its JavaScript glue, in [`STAGE`].
-fn module() -> Done {
-    setup::wasm_target()?;
-    fs::create_dir_all(path(STAGE))?;
+/// A wasm module and its JavaScript glue, in a folder.
+fn module(folder: &str, features: &str) -> Done {
+    fs::create_dir_all(path(folder))?;
     let line = format!(
-        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown {STANDARD_LIBRARY} -- -Clink-arg=-Map={}",
-        path(MAP).display()
+        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown {STANDARD_LIBRARY} {features} -- -Clink-arg=-Map={}",
+        path(folder).join("link.map").display()
     );
     let mut cargo = command(&line);
     cargo.env("CARGO_ENCODED_RUSTFLAGS", module_flags()?);
     cargo.env("RUSTC_BOOTSTRAP", "1");
     finish(&line, cargo)?;
 
-    let bound = path(STAGE).join("presend_bg.wasm");
+    let bound = path(folder).join("presend_bg.wasm");
     let before = fs::read(&bound).ok();
-    bind(path(LINKED), STAGE, false)?;
-    if before != fs::read(&bound).ok() || !path(STAGE).join("presend.wasm").exists() {
-        optimize(STAGE, "--strip-debug")?;
+    bind(path(LINKED), folder, false)?;
+    if before != fs::read(&bound).ok() || !path(folder).join("module.wasm").exists() {
+        optimize(folder, "--strip-debug")?;
     }
 
     // A sandbox at the edge compiles the module in another realm, where it is an instance of another class.
@@ -47,11 +53,11 @@ fn module() -> Done {
         "module instanceof WebAssembly.Module",
         "Object.prototype.toString.call(module) === '[object WebAssembly.Module]'",
     );
-    let glue = fs::read_to_string(path(STAGE).join("presend.js"))?;
+    let glue = fs::read_to_string(path(folder).join("presend.js"))?;
     if !glue.contains(here) {
         return Err(format!("the glue no longer asks `{here}`: see what must be replaced now").into());
     }
-    Ok(fs::write(path(STAGE).join("glue.mjs"), glue.replace(here, anywhere))?)
+    Ok(fs::write(path(folder).join("glue.mjs"), glue.replace(here, anywhere))?)
 }
 
 /// The standard library is compiled with the module, for size and without the texts of panics that no input reaches.
@@ -80,7 +86,7 @@ pub fn named_module() -> Done<Vec<u8>> {
     const NAMED: &str = "target/npm/named";
     bind(path(LINKED), NAMED, true)?;
     optimize(NAMED, "-g")?;
-    Ok(fs::read(path(NAMED).join("presend.wasm"))?)
+    Ok(fs::read(path(NAMED).join("module.wasm"))?)
 }
 
 /// The binding tool as a library and not as a command: Cargo.lock then holds it at the very version of the crate.
@@ -100,6 +106,6 @@ const PASSES: &str = "--flatten --rereloop -Oz -Oz --converge --low-memory-unuse
 fn optimize(folder: &str, names: &str) -> Done {
     run(&format!(
         "node node_modules/binaryen/bin/wasm-opt {PASSES} {names} --strip-producers --strip-target-features \
-         {folder}/presend_bg.wasm -o {folder}/presend.wasm"
+         {folder}/presend_bg.wasm -o {folder}/module.wasm"
     ))
 }

@@ -3,6 +3,7 @@
 //! Whoever has rustup and Node needs nothing else: each command installs what it lacks.
 mod bench;
 mod build;
+mod characters;
 mod fuzz;
 mod graphemes;
 mod plan;

@@ -1,11 +1,12 @@
 //! The tracked files that are made from others.
 use crate::shell::{Done, path};
-use crate::{graphemes, plan};
+use crate::{characters, graphemes, plan};
 use serde_json::Value;
 use std::fs;
 
 const RULEBOOK: &str = "pkg/src/rulebook.json";
 const NAMES: &str = "pkg/src/rule-ids.d.ts";
+const CHARACTERS: &str = "src/recipient/phone/characters/tables.rs";
 const GRAPHEMES: &str = "src/text/graphemes/classes.rs";
 const PLAN: &str = "src/recipient/plan/tables.rs";
 const PACKED_PLAN: &str = "src/recipient/plan/tables.bin";
@@ -15,6 +16,7 @@ pub fn update() -> Done {
     let (plan, packed) = plan::tables()?;
     fs::write(path(PLAN), plan)?;
     fs::write(path(PACKED_PLAN), packed)?;
+    fs::write(path(CHARACTERS), characters::table())?;
     fs::write(path(GRAPHEMES), graphemes::table())?;
     let book = book()?;
     fs::write(path(RULEBOOK), pretty(&book)?)?;
@@ -51,6 +53,11 @@ fn names(book: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_characters_are_those_of_their_categories() {
+        assert!(fs::read_to_string(path(CHARACTERS)).unwrap() == characters::table(), "run `cargo xtask update`");
+    }
 
     #[test]
     fn the_graphemes_are_those_of_the_judge() {

@@ -1,5 +1,5 @@
 /** The module as text inside the script: the one way that works in every runtime and bundler, with nothing to fetch. */
-import base64 from "presend.wasm";
+import base64 from "#bytes";
 import { keeper } from "../instance.js";
 
 export const use = /* @__PURE__ */ keeper((glue) => glue.initSync({ module: bytes() }));

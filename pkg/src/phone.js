@@ -1,0 +1,19 @@
+/** The check of a phone number: a part of the whole package, and all of presend/phone. */
+import { use } from "#host";
+import { inputText } from "./input.js";
+import { optionLines } from "./options.js";
+
+/** Version of the numbering plan's metadata. */
+export const numberingPlan = NUMBERING_PLAN;
+
+/** More than the module reads of a text: it then says so itself. */
+const LONGEST = 600;
+
+/** The number crosses as it is given. What is no string is read as its JSON, in which no number is found. */
+export function checkPhone(input, options) {
+  const text = inputText(input, LONGEST);
+  const lines = optionLines(options);
+  const answer = use((wasm) => wasm.checkPhone(text, lines));
+  if (!answer.startsWith("{")) throw new TypeError(answer);
+  return JSON.parse(answer);
+}

@@ -1,0 +1,146 @@
+//! Phone numbers: what a text says as one, whether such a number can be and is assigned, and what that means for WhatsApp.
+//!
+//! Reading is libphonenumber's, for the purposes of E.164: the same answers as Google's implementation, from tables that
+//! are made of the same metadata.
+
+mod characters;
+mod extension;
+mod findings;
+mod kinds;
+mod parse;
+mod rules;
+mod uri;
+mod wa_ids;
+mod written;
+
+use super::plan::{NumberType, Territory};
+use crate::json::{Place, ROOT};
+use crate::options::Options;
+use crate::report::{Report, Whole, Writer, decimal};
+use crate::rule::{Entry, Rule};
+use findings::Input;
+use parse::{Number, Origin, Parsed, Possibility, parse};
+
+/// The rules about phone numbers, by table.
+pub static RULES: &[&[Rule]] = &[&rules::RULES, &kinds::RULES];
+
+/// What the pages of these rules need, by table.
+pub static ENTRIES: &[&[Entry]] = &[rules::ENTRIES, kinds::ENTRIES];
+
+/// What was read of a phone number.
+#[derive(Debug, Default)]
+pub struct Phone {
+    number: Option<Number>,
+    /// It was written without its calling code.
+    pub(crate) is_national: bool,
+    extension: Option<String>,
+}
+
+/// Checks a phone number as it is written, and writes the report as JSON text.
+pub fn check(text: &str, options: &Options) -> String {
+    let mut out = Report::new(&options.context);
+    let phone = look(text, &options.region, ROOT, &mut out);
+    let (findings, _) = out.finish();
+    let mut out = Writer::default();
+    out.object(|out| {
+        out.report(&Whole, options.context.locale, &findings);
+        phone.write(out);
+    });
+    out.finish()
+}
+
+/// True where a text can be read as a number.
+pub(crate) fn is_candidate(text: &str) -> bool {
+    parse::candidate(&written::signs(text)).is_ok()
+}
+
+/// Reads a number, a national one as one of the region, and says what it finds; findings stand at `place`.
+pub(crate) fn look(text: &str, region: &str, place: Place, out: &mut Report) -> Phone {
+    let signs = written::signs(text);
+    let known = Territory::named(region);
+    let input = Input { signs: &signs, region: (region, known), place };
+    match parse::candidate(&signs) {
+        Err(why) => input.unreadable(why, &[], out),
+        Ok(candidate) => match parse(&candidate, known) {
+            Err(why) => input.unreadable(why, &candidate, out),
+            Ok(parsed) => {
+                input.readable(&parsed, out);
+                return Phone::of(parsed);
+            }
+        },
+    }
+    Phone::default()
+}
+
+/// Reads a number, a national one as one of the region, and says nothing.
+pub(crate) fn read(text: &str, region: &str) -> Phone {
+    let candidate = parse::candidate(&written::signs(text));
+    candidate.ok().and_then(|number| parse(&number, Territory::named(region)).ok().map(Phone::of)).unwrap_or_default()
+}
+
+impl Phone {
+    fn of(parsed: Parsed) -> Phone {
+        let extension: String = parsed.extension.iter().map(|sign| sign.c).collect();
+        Phone {
+            is_national: parsed.origin == Origin::Region,
+            extension: Some(extension).filter(|digits| !digits.is_empty()),
+            number: Some(parsed.number),
+        }
+    }
+
+    /// `+`, the calling code and the national number, where one was read.
+    pub(crate) fn e164(&self) -> Option<String> {
+        self.number.as_ref().map(Number::e164)
+    }
+
+    /// The numbering plan assigns such a number, or the platform knows it in this form.
+    pub(crate) fn is_known(&self) -> bool {
+        let number = self.number.as_ref();
+        number.is_some_and(|number| number.number_type() != NumberType::Unknown || wa_ids::wa_ids(number).len() > 1)
+    }
+
+    /// False for a number of a country that the platform does not serve.
+    pub(crate) fn is_served(&self) -> bool {
+        self.number.as_ref().is_none_or(kinds::is_served)
+    }
+
+    /// True for a number with an area code of the United States.
+    pub(crate) fn is_in_united_states(&self) -> bool {
+        self.number.as_ref().is_some_and(kinds::is_in_united_states)
+    }
+
+    /// For display and logs: the calling code and at most the last three digits, never more than a third of them.
+    fn masked(&self) -> String {
+        let Some(Number { main, national }) = &self.number else { return "…".to_owned() };
+        let shown = (national.len() / 3).min(3);
+        let last = national.get(national.len() - shown..).unwrap_or_default();
+        let mut text = ["+", &decimal(main.calling_code().into()), "…"].concat();
+        text.extend(last.iter().map(|digit| char::from(b'0' + digit)));
+        text
+    }
+
+    /// The members of a phone report besides those of every report.
+    pub(crate) fn write(&self, out: &mut Writer) {
+        let number = self.number.as_ref();
+        let kind = number.map(Number::number_type);
+        let possibility = number.map(Number::possibility);
+        out.name("e164").string_or_null(self.e164().as_deref());
+        let ids = number.map(wa_ids::wa_ids).unwrap_or_default();
+        out.name("waIds").list(ids, |out, id| out.string(&id));
+        match number {
+            Some(number) => out.name("countryCode").number(number.main.calling_code().into()),
+            None => out.name("countryCode").raw("null"),
+        }
+        out.name("region").string_or_null(number.and_then(Number::territory).map(Territory::name));
+        out.name("type").string_or_null(kind.map(NumberType::name));
+        out.name("possible").raw(truth(possibility == Some(Possibility::Possible)));
+        out.name("possibility").string_or_null(possibility.map(Possibility::name));
+        out.name("valid").raw(truth(kind.is_some_and(|kind| kind != NumberType::Unknown)));
+        out.name("extension").string_or_null(self.extension.as_deref());
+        out.name("masked").string(&self.masked());
+    }
+}
+
+fn truth(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
