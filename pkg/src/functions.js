@@ -1,4 +1,5 @@
 /** The public functions: each turns its arguments into what crosses, and what comes back into what its caller reads. */
+import * as module from "#glue";
 import { use } from "#host";
 import { inputText, sameLength, wellFormed, wholeText } from "./input.js";
 import { optionsText } from "./options.js";
@@ -33,7 +34,7 @@ export function applyFix(input, fix) {
   const text = wholeText(input, TEXT_LIMIT);
   if (text === null) return input;
   const fixes = JSON.stringify(fix);
-  const fixed = use((wasm) => wasm.applyFix(text, fixes));
+  const fixed = use(() => module.applyFix(text, fixes));
   return typeof input === "string" ? fixed : JSON.parse(fixed);
 }
 
@@ -45,7 +46,7 @@ function report(check, input, ...besides) {
   const text = inputText(input, TEXT_LIMIT);
   const now = Date.now();
   const ask = (crossing) => {
-    const answer = use((wasm) => wasm[check](crossing, ...besides, now));
+    const answer = use(() => module[check](crossing, ...besides, now));
     if (!answer.startsWith("{")) throw new TypeError(answer);
     return JSON.parse(answer);
   };

@@ -14,7 +14,7 @@ export function wholeText(input, limit) {
 }
 
 /** JSON.stringify has no bound of its own: on very deep or very large input it runs out of stack or of string. Then null. */
-function written(input) {
+export function written(input) {
   let text;
   try {
     text = JSON.stringify(input);

@@ -1,6 +1,7 @@
 /** The check of a phone number: a part of the whole package, and all of presend/phone. */
+import * as module from "#glue";
 import { use } from "#host";
-import { inputText } from "./input.js";
+import { written } from "./input.js";
 import { optionLines } from "./options.js";
 
 /** Version of the numbering plan's metadata. */
@@ -11,9 +12,9 @@ const LONGEST = 600;
 
 /** The number crosses as it is given. What is no string is read as its JSON, in which no number is found. */
 export function checkPhone(input, options) {
-  const text = inputText(input, LONGEST);
+  const text = (typeof input === "string" ? input : (written(input) ?? "")).slice(0, LONGEST);
   const lines = optionLines(options);
-  const answer = use((wasm) => wasm.checkPhone(text, lines));
+  const answer = use(() => module.checkPhone(text, lines));
   if (!answer.startsWith("{")) throw new TypeError(answer);
   return JSON.parse(answer);
 }
