@@ -116,7 +116,7 @@ fn example(case: Option<Json>) -> String {
 fn call(vector: &Document, out: &mut Writer) {
     out.name("call").object(|out| {
         for (name, value) in vector.at("/call").into_iter().flat_map(Json::members) {
-            out.name(name.text().unwrap_or_default()).raw(value.source());
+            out.any_name(name.text().unwrap_or_default()).raw(value.source());
         }
         let own = ["template", "options"].map(|name| (name, vector.at(&["/good/", name].concat())));
         if own.iter().any(|(_, value)| value.is_some()) {
@@ -165,7 +165,7 @@ fn error(error: &PlatformError, out: &mut Writer) {
     out.name("predictedBy").list(predicts, |out, entry| out.string(entry.rule.id()));
 }
 
-fn words(name: &str, [en, de, sv]: [&str; 3], out: &mut Writer) {
+fn words(name: &'static str, [en, de, sv]: [&str; 3], out: &mut Writer) {
     out.name(name).object(|out| {
         out.name("en").string(en);
         out.name("de").string(de);

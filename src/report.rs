@@ -10,8 +10,8 @@ use crate::limit::FINDINGS;
 use crate::order::order;
 use crate::rule::{Rule, Severity};
 use crate::text::READ;
-pub(crate) use write::decimal;
 pub use write::{HOME, Pointers, Whole, Writer};
+pub(crate) use write::{decimal, push_decimal};
 
 /// What follows from the worst finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,7 +230,7 @@ impl<'c> Report<'c> {
         };
         let mut findings = std::mem::take(&mut self.findings);
         findings.retain_mut(wanted);
-        let mut findings = in_order(findings);
+        let mut findings = if findings.len() > 1 { in_order(findings) } else { findings };
         if let Some(severity) = self.cut {
             let mut cut = Finding::of(FINDINGS_CUT, ROOT);
             cut.severity = severity;

@@ -87,8 +87,8 @@ pub struct Rule {
     /// eight lines and a NUL: its id; what the platform would answer; one sentence each in en, de and sv, which says what
     /// is wrong and what is allowed, with `{arguments}`; the title of its fix in en, de and sv, empty where there is none.
     pub texts: &'static str,
-    /// Its number in the table.
-    pub number: u8,
+    /// Where its own text begins there, in bytes.
+    pub start: u16,
 }
 
 impl Rule {
@@ -98,8 +98,13 @@ impl Rule {
     }
 
     /// What the platform would answer: codes with a space behind each, `o` before those that were only seen.
+    pub fn answers(&self) -> &'static str {
+        self.line(1)
+    }
+
+    /// What the platform would answer.
     pub fn platform(&self) -> impl Iterator<Item = Platform> {
-        self.line(1).split_terminator(' ').filter_map(|answer| {
+        self.answers().split_terminator(' ').filter_map(|answer| {
             let plain = answer.strip_prefix('o').unwrap_or(answer);
             let number = |digits| whole_number(digits).and_then(|number| number.try_into().ok());
             let (code, subcode) = match plain.split_once('/') {
@@ -122,7 +127,16 @@ impl Rule {
 
     /// Its own text of those of its table.
     pub fn text(&self) -> &'static str {
-        self.texts.split('\0').nth(self.number.into()).unwrap_or_default()
+        let texts = self.texts.get(usize::from(self.start)..).unwrap_or_default();
+        texts.split('\0').next().unwrap_or_default()
+    }
+
+    /// Its id, what is wrong, and the title of its fix, which are read at once where a finding is written.
+    pub fn words(&self, locale: Locale) -> [&'static str; 3] {
+        let mut lines = self.text().split('\n');
+        let id = lines.next().unwrap_or_default();
+        let says = lines.nth(1 + locale as usize).unwrap_or_default();
+        [id, says, lines.nth(2).unwrap_or_default()]
     }
 
     fn line(&self, number: usize) -> &'static str {
@@ -133,6 +147,22 @@ impl Rule {
     pub fn domain(&self) -> &'static str {
         self.id().split_once('/').map_or(self.id(), |(domain, _)| domain)
     }
+}
+
+/// Where the text of a row begins among those of its table. For the compiler: a table whose texts are too long for the
+/// type of their places does not compile.
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "constant evaluation: what goes wrong does not compile")]
+pub const fn start_of(texts: &str, mut row: usize) -> u16 {
+    let texts = texts.as_bytes();
+    let mut at = 0;
+    while row > 0 {
+        if texts[at] == 0 {
+            row -= 1;
+        }
+        at += 1;
+    }
+    assert!(at <= u16::MAX as usize, "the texts of a table are too long");
+    at as u16
 }
 
 impl PartialEq for Rule {
@@ -186,7 +216,7 @@ macro_rules! rules {
             severity: $crate::rules!(@highest $($severity)+),
             basis: $crate::rule::Basis::$basis,
             texts: TEXTS,
-            number: rows::Row::$name as u8,
+            start: $crate::rule::start_of(TEXTS, rows::Row::$name as usize),
         }),+];
 
         $(

@@ -10,18 +10,19 @@ export { checkPhone, numberingPlan } from "./phone.js";
 export const edition = EDITION;
 
 export function lintTemplate(template, options) {
-  return report("lintTemplate", template, optionsText(options));
+  return report(module.lintTemplate, template, optionsText(options));
 }
 
 /** The definition is a text of its own beside the options, because it may be as large as any input. */
 export function checkMessage(message, options) {
   const others = optionsText(options, { template: undefined });
-  return report("checkMessage", message, definitionText(options?.template), others);
+  return report(module.checkMessage, message, definitionText(options?.template), others);
 }
 
 /** A string is the recipient itself, so it crosses as a string of JSON. */
 export function checkRecipient(input, options) {
-  return report("checkRecipient", typeof input === "string" ? inputText(JSON.stringify(input), TEXT_LIMIT) : input, optionsText(options));
+  const json = typeof input === "string" ? JSON.stringify(input.slice(0, TEXT_LIMIT)) : input;
+  return report(module.checkRecipient, json, optionsText(options));
 }
 
 /** No text for no definition. An empty one is a definition that cannot be read, and so is a space. */
@@ -31,22 +32,29 @@ const definitionText = (template) =>
 /** What is too large or too deep to be read has no finding in it that could be fixed: it comes back as it is. */
 export function applyFix(input, fix) {
   if (typeof fix !== "object" || fix === null) throw new TypeError("expected a fix or a list of fixes");
-  const text = wholeText(input, TEXT_LIMIT);
+  const isJson = typeof input !== "string" || !isOfWhole(fix);
+  const text = wholeText(isJson ? input : JSON.stringify(input), TEXT_LIMIT);
   if (text === null) return input;
   const fixes = JSON.stringify(fix);
   const fixed = use(() => module.applyFix(text, fixes));
-  return typeof input === "string" ? fixed : JSON.parse(fixed);
+  return isJson && typeof input === "string" ? fixed : JSON.parse(fixed);
 }
 
 /**
- * A check of one input; `besides` are the other texts that its function in the module takes. The module knows the option
+ * Only of a number, or of another recipient, does a range lie in the whole input. That is no JSON, even where it looks so: it
+ * crosses as a string of JSON.
+ */
+const isOfWhole = (fix) => [fix].flat().some((one) => one?.edits?.some?.((edit) => edit?.path === "" && edit.range));
+
+/**
+ * A check of one input by a function of the module; `besides` are the other texts that it takes. The module knows the option
  * names: instead of a report it answers what is wrong with them.
  */
 function report(check, input, ...besides) {
   const text = inputText(input, TEXT_LIMIT);
   const now = Date.now();
   const ask = (crossing) => {
-    const answer = use(() => module[check](crossing, ...besides, now));
+    const answer = use(() => check(crossing, ...besides, now));
     if (!answer.startsWith("{")) throw new TypeError(answer);
     return JSON.parse(answer);
   };

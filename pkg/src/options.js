@@ -10,21 +10,28 @@ export function optionsText(options, replaced) {
 export function optionLines(options) {
   if (options === undefined || options === null) return "";
   if (typeof options !== "object" || Array.isArray(options)) throw new TypeError("options must be an object");
-  return linesOf(options, (name, value) => {
+  return linesOf(options, "option", (name, value) => {
     if (name === "now") return line(name, milliseconds(value));
     if (name === "rules" || name === "thresholds") {
       if (typeof value !== "object" || Array.isArray(value)) throw new TypeError(`${name} must be an object`);
-      return linesOf(value, line);
+      const kind = name === "rules" ? "string" : "number";
+      return linesOf(value, name.slice(0, -1), (name, value) => line(name, typeof value === kind ? value : ""));
     }
     if (typeof value !== "string" && (name === "locale" || name === "region")) throw new TypeError(`${name} must be a string`);
     return line(name, value);
   });
 }
 
-const linesOf = (object, write) =>
+/** By its slash or its full stop the module tells what a line's name is one of, so no name may look like one of another kind. */
+const NAMES = { option: /^[^=./]*$/, rule: /^[^=]*\/[^=]*$/, threshold: /^[^=/]*\.[^=/]*$/ };
+
+const linesOf = (object, what, write) =>
   Object.entries(object)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => write(name, value))
+    .map(([name, value]) => {
+      if (NAMES[what].test(name)) return write(name, value);
+      throw new TypeError(`unknown ${what} "${name}"`);
+    })
     .join("");
 
 const line = (name, value) => `${name}=${value}`.replaceAll("\n", " ") + "\n";

@@ -27,7 +27,10 @@ export interface RuleInfo {
   /** The title of its fix, where it has one. */
   fix: Words | null;
   why: Words;
-  /** JSON text that the rule finds something in, and the same put right. A very long one is given as what repeats in it: `{"repeat": {before, unit, times, after}}`. */
+  /**
+   * JSON text that the rule finds something in, and the same put right; of checkPhone the number itself, and of checkRecipient a
+   * string stands as JSON too. A very long one is given as what repeats in it: `{"repeat": {before, unit, times, after}}`.
+   */
   bad: string;
   good: string;
   /** The function that both examples are for, and what else it takes there; `good` is what is other for the good one. */

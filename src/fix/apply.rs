@@ -172,7 +172,7 @@ fn addition(document: &Document, path: &str, there: Option<Json>, value: Json) -
     let colon = last.map_or("", |last| space_before(document.text(), last.span().start));
     let mut entry = Writer::default();
     if object {
-        entry.name(&unescaped(key)).raw(colon);
+        entry.any_name(&unescaped(key)).raw(colon);
     }
     let entry = entry.finish() + value.source();
     Some(match (next, last) {

@@ -7,16 +7,17 @@ mod characters;
 mod extension;
 mod findings;
 mod kinds;
+pub mod packed;
 mod parse;
 mod rules;
 mod uri;
 mod wa_ids;
 mod written;
 
-use super::plan::{NumberType, Territory};
+use super::plan::Territory;
 use crate::json::{Place, ROOT};
 use crate::options::Options;
-use crate::report::{Report, Whole, Writer, decimal};
+use crate::report::{Report, Whole, Writer};
 use crate::rule::{Entry, Rule};
 use findings::Input;
 use parse::{Number, Origin, Parsed, Possibility, parse};
@@ -57,7 +58,7 @@ pub(crate) fn is_candidate(text: &str) -> bool {
 /// Reads a number, a national one as one of the region, and says what it finds; findings stand at `place`.
 pub(crate) fn look(text: &str, region: &str, place: Place, out: &mut Report) -> Phone {
     let signs = written::signs(text);
-    let known = Territory::named(region);
+    let known = territory(region);
     let input = Input { signs: &signs, region: (region, known), place };
     match parse::candidate(&signs) {
         Err(why) => input.unreadable(why, &[], out),
@@ -72,10 +73,16 @@ pub(crate) fn look(text: &str, region: &str, place: Place, out: &mut Report) -> 
     Phone::default()
 }
 
+/// The territory of a region, if one is named.
+fn territory(region: &str) -> Option<Territory> {
+    if region.is_empty() { None } else { Territory::named(region) }
+}
+
 /// Reads a number, a national one as one of the region, and says nothing.
 pub(crate) fn read(text: &str, region: &str) -> Phone {
-    let candidate = parse::candidate(&written::signs(text));
-    candidate.ok().and_then(|number| parse(&number, Territory::named(region)).ok().map(Phone::of)).unwrap_or_default()
+    let signs = written::signs(text);
+    let candidate = parse::candidate(&signs);
+    candidate.ok().and_then(|number| parse(&number, territory(region)).ok().map(Phone::of)).unwrap_or_default()
 }
 
 impl Phone {
@@ -96,7 +103,7 @@ impl Phone {
     /// The numbering plan assigns such a number, or the platform knows it in this form.
     pub(crate) fn is_known(&self) -> bool {
         let number = self.number.as_ref();
-        number.is_some_and(|number| number.number_type() != NumberType::Unknown || wa_ids::wa_ids(number).len() > 1)
+        number.is_some_and(|number| number.is_valid() || wa_ids::wa_ids(number).len() > 1)
     }
 
     /// False for a number of a country that the platform does not serve.
@@ -109,21 +116,21 @@ impl Phone {
         self.number.as_ref().is_some_and(kinds::is_in_united_states)
     }
 
-    /// For display and logs: the calling code and at most the last three digits, never more than a third of them.
+    /// For display and logs: the calling code and the digits that may be shown.
     fn masked(&self) -> String {
-        let Some(Number { main, national }) = &self.number else { return "…".to_owned() };
-        let shown = (national.len() / 3).min(3);
-        let last = national.get(national.len() - shown..).unwrap_or_default();
-        let mut text = ["+", &decimal(main.calling_code().into()), "…"].concat();
-        text.extend(last.iter().map(|digit| char::from(b'0' + digit)));
-        text
+        let code = self.number.as_ref().map(|number| ["+", &number.code()].concat()).unwrap_or_default();
+        [&code, "…", self.shown()].concat()
+    }
+
+    /// The last digits, at most three and never more than a third of them.
+    fn shown(&self) -> &str {
+        let national = self.number.as_ref().map_or("", |number| &number.national);
+        national.get(national.len() - (national.len() / 3).min(3)..).unwrap_or_default()
     }
 
     /// The members of a phone report besides those of every report.
     pub(crate) fn write(&self, out: &mut Writer) {
         let number = self.number.as_ref();
-        let kind = number.map(Number::number_type);
-        let possibility = number.map(Number::possibility);
         out.name("e164").string_or_null(self.e164().as_deref());
         let ids = number.map(wa_ids::wa_ids).unwrap_or_default();
         out.name("waIds").list(ids, |out, id| out.string(&id));
@@ -131,11 +138,12 @@ impl Phone {
             Some(number) => out.name("countryCode").number(number.main.calling_code().into()),
             None => out.name("countryCode").raw("null"),
         }
-        out.name("region").string_or_null(number.and_then(Number::territory).map(Territory::name));
-        out.name("type").string_or_null(kind.map(NumberType::name));
+        let possibility = number.map(|number| number.possibility);
+        out.name("region").string_or_null(number.and_then(|number| number.territory).map(Territory::name));
+        out.name("type").string_or_null(number.map(|number| number.kind.name()));
         out.name("possible").raw(truth(possibility == Some(Possibility::Possible)));
         out.name("possibility").string_or_null(possibility.map(Possibility::name));
-        out.name("valid").raw(truth(kind.is_some_and(|kind| kind != NumberType::Unknown)));
+        out.name("valid").raw(truth(number.is_some_and(Number::is_valid)));
         out.name("extension").string_or_null(self.extension.as_deref());
         out.name("masked").string(&self.masked());
     }

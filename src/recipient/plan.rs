@@ -94,7 +94,7 @@ impl NumberType {
     }
 }
 
-/// Digits are their values here, not characters.
+/// Digits are ASCII here.
 impl Territory {
     /// The territory with this name, an ISO 3166-1 alpha-2 code in either case.
     pub fn named(name: &str) -> Option<Territory> {
@@ -133,41 +133,41 @@ impl Territory {
     }
 
     /// What kind of number it is, or [`Unknown`] where it is none of the territory's.
-    pub fn number_type(self, digits: &[u8]) -> NumberType {
+    pub fn number_type(self, digits: &str) -> NumberType {
         let end = self.walk(Root::NumberType, digits).end;
         BY_LABEL.get(usize::from(end)).copied().unwrap_or(Unknown)
     }
 
     /// True where the digits fit the territory's general pattern, whatever lengths are possible.
-    pub fn is_general(self, digits: &[u8]) -> bool {
+    pub fn is_general(self, digits: &str) -> bool {
         self.walk(Root::General, digits).end != 0
     }
 
     /// True where the digits begin as those of this territory do and of no other with its calling code; none where that
     /// is not what tells them apart.
-    pub fn leads(self, digits: &[u8]) -> Option<bool> {
+    pub fn leads(self, digits: &str) -> Option<bool> {
         Some(walk(self.0, Root::LeadingDigits, digits)?.last.is_some())
     }
 
     /// How many of the digits are what is dialled to reach another country, if they begin with that.
-    pub fn international_prefix(self, digits: &[u8]) -> Option<usize> {
+    pub fn international_prefix(self, digits: &str) -> Option<usize> {
         Some(self.walk(Root::InternationalPrefix, digits).last?.0)
     }
 
     /// The digits without what is dialled before them at home, and with what is left out there; none where they begin
     /// with nothing that could be that. Whether what remains can be a number is another question.
-    pub fn without_national_prefix(self, digits: &[u8]) -> Option<Vec<u8>> {
+    pub fn without_national_prefix(self, digits: &str) -> Option<String> {
         let (length, label) = self.walk(Root::NationalPrefix, digits).last?;
         let (matched, rest) = digits.split_at_checked(length)?;
         if label == FITS {
-            return Some(rest.to_vec());
+            return Some(rest.to_owned());
         }
         let rewrite = rewrite(label)?;
         let kept = matched.get(rewrite.skipped..length.checked_sub(rewrite.dropped)?)?;
-        Some([&self.row()?.inserted, kept, rest].concat())
+        Some([self.row()?.inserted.as_str(), kept, rest].concat())
     }
 
-    fn walk(self, root: Root, digits: &[u8]) -> Walk {
+    fn walk(self, root: Root, digits: &str) -> Walk {
         walk(self.0, root, digits).unwrap_or_default()
     }
 

@@ -25,9 +25,15 @@ impl Pointers for Whole {
 }
 
 /// JSON text in the making.
-#[derive(Default)]
 pub struct Writer {
     text: String,
+}
+
+impl Default for Writer {
+    /// With room for a short report, so that it need not be moved while it grows.
+    fn default() -> Writer {
+        Writer { text: String::with_capacity(512) }
+    }
 }
 
 impl Writer {
@@ -52,10 +58,19 @@ impl Writer {
         self.text.push(']');
     }
 
-    /// The name of a member; its value is written next.
-    pub fn name(&mut self, name: &str) -> &mut Writer {
+    /// The name of a member, one of ours; its value is written next.
+    pub fn name(&mut self, name: &'static str) -> &mut Writer {
+        self.comma();
+        self.text.push_str("\"");
+        self.text.push_str(name);
+        self.text.push_str("\":");
+        self
+    }
+
+    /// The name of a member, which may be any; its value is written next.
+    pub fn any_name(&mut self, name: &str) -> &mut Writer {
         self.string(name);
-        self.text.push(':');
+        self.text.push_str(":");
         self
     }
 
@@ -138,10 +153,11 @@ impl Writer {
 
     fn finding(&mut self, document: &dyn Pointers, locale: Locale, finding: &Finding) {
         let rule = finding.rule;
+        let [id, says, fix_title] = rule.words(locale);
         self.object(|out| {
-            out.name("rule").string(rule.id());
+            out.name("rule").string(id);
             out.name("severity").string(finding.severity.name());
-            out.name("message").string(&worded(rule.says(locale), &finding.arguments));
+            out.name("message").string(&worded(says, &finding.arguments));
             out.name("path").string(&document.pointer(finding.place));
             if let Some((start, end)) = finding.range {
                 out.name("range").range(start, end);
@@ -161,12 +177,12 @@ impl Writer {
             out.name("basis").string(rule.basis.name());
             if let Some(fix) = &finding.fix {
                 out.name("fix").object(|out| {
-                    out.name("title").string(&worded(rule.fix(locale), &finding.arguments));
+                    out.name("title").string(&worded(fix_title, &finding.arguments));
                     out.name("safety").string(if fix.safe { "safe" } else { "unsafe" });
                     out.name("edits").list(&fix.edits, |out, edit| out.edit(document, edit));
                 });
             }
-            out.name("url").string(&[HOME, "rules/", rule.id(), ".html"].concat());
+            out.name("url").string(&[HOME, "rules/", id, ".html"].concat());
         });
     }
 
@@ -231,7 +247,8 @@ pub(crate) fn decimal(value: i64) -> String {
     text
 }
 
-fn push_decimal(text: &mut String, value: i64) {
+/// Writes a number in decimal digits.
+pub(crate) fn push_decimal(text: &mut String, value: i64) {
     if value < 0 {
         text.push('-');
     }

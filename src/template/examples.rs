@@ -216,7 +216,7 @@ fn missing(
         Some(example) => Edit::Add { parent: example.place(), key: key.to_owned(), value },
         None => {
             let mut example = Writer::default();
-            example.object(|out| out.name(key).raw(&value));
+            example.object(|out| out.any_name(key).raw(&value));
             Edit::Add { parent: component.place(), key: "example".to_owned(), value: example.finish() }
         }
     };

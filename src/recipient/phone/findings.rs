@@ -6,7 +6,7 @@ use super::rules::*;
 use super::written::{Digits, Sign, has_letters, is_plus};
 use crate::fix::{Edit, Fix};
 use crate::json::Place;
-use crate::recipient::plan::{NumberType, Territory};
+use crate::recipient::plan::Territory;
 use crate::report::{Finding, Report};
 
 /// Digits of a number of any country, at most (E.164).
@@ -64,7 +64,7 @@ impl Input<'_> {
             }
             Unreadable::TooMany => {
                 let digits = Digits::of(number);
-                let extra = digits.values.len().saturating_sub(E164_DIGITS);
+                let extra = digits.text.len().saturating_sub(E164_DIGITS);
                 self.add(TOO_LONG, range(number), out).number("extra", extra as i64);
             }
         }
@@ -91,14 +91,13 @@ impl Input<'_> {
     /// A number without calling code: which is it that is missing?
     fn no_country(&self, number: &[Sign], out: &mut Report) {
         let digits = Digits::of(number);
-        let is_valid =
-            |digits: &[u8]| international(digits).is_some_and(|number| number.number_type() != NumberType::Unknown);
-        let behind = |prefix: &[u8]| digits.values.strip_prefix(prefix).is_some_and(is_valid);
-        if behind(&[0, 0]) {
+        let is_valid = |digits: &str| international(digits).is_some_and(|number| number.is_valid());
+        let behind = |prefix: &str| digits.text.strip_prefix(prefix).is_some_and(is_valid);
+        if behind("00") {
             self.prefix(&digits, 2, false, out);
-        } else if behind(&[0, 1, 1]) {
+        } else if behind("011") {
             self.prefix(&digits, 3, false, out);
-        } else if is_valid(&digits.values) {
+        } else if is_valid(&digits.text) {
             self.plus(number, out);
         } else if self.region.0.is_empty() {
             self.add(NO_REGION, range(number), out);
@@ -131,11 +130,11 @@ impl Input<'_> {
     fn no_code(&self, number: &[Sign], out: &mut Report) {
         let plus = number.iter().take_while(|sign| is_plus(sign.c)).count();
         let digits = Digits::of(number);
-        let finding = self.add(CALLING_CODE, digits.range(0, digits.values.len().min(3)), out);
+        let finding = self.add(CALLING_CODE, digits.range(0, digits.text.len().min(3)), out);
         let national = number.get(plus..).unwrap_or_default();
         if let Some(region) = self.region.1
             && let Ok(parsed) = parse(national, Some(region))
-            && parsed.number.number_type() != NumberType::Unknown
+            && parsed.number.is_valid()
             && let Some(range) = range(number)
         {
             finding.fix(self.fix(range, &parsed.number.e164(), false));
@@ -167,12 +166,12 @@ impl Input<'_> {
         if parsed.origin != Origin::Region && parsed.had_national_prefix() {
             self.trunk_prefix(parsed, out);
         }
-        match parsed.number.possibility() {
+        match parsed.number.possibility {
             Possibility::Possible => kinds::check(self, parsed, out),
             impossible => self.length(parsed, impossible, out),
         }
         let is_short = parsed.origin == Origin::Region && parsed.number.national.len() <= SHORT;
-        if is_short && parsed.number.number_type() == NumberType::Unknown {
+        if is_short && !parsed.number.is_valid() {
             self.add(SHORT_CODE, self.national(parsed), out);
         }
     }
@@ -193,9 +192,8 @@ impl Input<'_> {
     /// The national prefix stands behind the calling code.
     fn trunk_prefix(&self, parsed: &Parsed, out: &mut Report) {
         let from = parsed.national_from;
-        let written = parsed.digits.values.get(from..).unwrap_or_default();
-        let stripped =
-            written.strip_suffix(parsed.number.national.as_slice()).map(<[u8]>::len).filter(|length| *length > 0);
+        let written = parsed.digits.text.get(from..).unwrap_or_default();
+        let stripped = written.strip_suffix(parsed.number.national.as_str()).map(str::len).filter(|length| *length > 0);
         let Some(range) = stripped.and_then(|length| parsed.digits.range(from, from + length)) else {
             let finding = self.add(TRUNK_PREFIX, self.national(parsed), out);
             self.whole(parsed, &parsed.number, finding);
@@ -230,7 +228,7 @@ impl Input<'_> {
 
     /// The part of the text that is the national number.
     pub fn national(&self, parsed: &Parsed) -> Option<(u32, u32)> {
-        parsed.digits.range(parsed.national_from, parsed.digits.values.len())
+        parsed.digits.range(parsed.national_from, parsed.digits.text.len())
     }
 
     /// A fix that writes the whole number in international form.

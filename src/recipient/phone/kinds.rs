@@ -3,7 +3,7 @@
 use super::findings::Input;
 use super::parse::{Number, Parsed};
 use super::wa_ids::{argentina_nine, mexico_one, ninth_digit};
-use crate::recipient::plan::{NumberType, Territory};
+use crate::recipient::plan::NumberType;
 use crate::report::Report;
 use crate::rule::Rule;
 use crate::sources::*;
@@ -118,9 +118,8 @@ pub(super) fn is_served(number: &Number) -> bool {
 
 /// True for a number with an area code of the United States; those of no area, such as toll-free ones, have none.
 pub(super) fn is_in_united_states(number: &Number) -> bool {
-    let kind = number.number_type();
-    matches!(kind, NumberType::FixedLine | NumberType::Mobile | NumberType::FixedLineOrMobile)
-        && number.territory() == Territory::named("US")
+    matches!(number.kind, NumberType::FixedLine | NumberType::Mobile | NumberType::FixedLineOrMobile)
+        && number.territory.is_some_and(|territory| territory.name() == "US")
 }
 
 /// Says what a number of possible length is.
@@ -129,7 +128,7 @@ pub(super) fn check(input: &Input, parsed: &Parsed, out: &mut Report) {
     if !is_served(number) {
         input.about(UNSUPPORTED_COUNTRY, parsed, out);
     }
-    let rule = match number.number_type() {
+    let rule = match number.kind {
         NumberType::Unknown => return unassigned(input, parsed, out),
         NumberType::PremiumRate => PREMIUM_RATE,
         NumberType::Pager => PAGER,

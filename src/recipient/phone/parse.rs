@@ -6,18 +6,25 @@ use super::uri::local_part;
 use super::written::{Digits, LONGEST, Sign, is_plus, is_viable};
 use crate::recipient::plan::{NumberType, Territory};
 use crate::report::decimal;
+use std::borrow::Cow;
 
 /// The most and the fewest digits of a national number that are read at all.
 const MOST: usize = 17;
 const FEWEST: usize = 2;
 
-/// A number with its calling code; neither possible nor valid by itself.
+/// A number with its calling code, and what its plan says of it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Number {
     /// The main one of those that share the calling code: its lengths count.
     pub main: Territory,
-    /// The national significant number.
-    pub national: Vec<u8>,
+    /// The national significant number, in ASCII digits.
+    pub national: String,
+    /// The one that the number belongs to, of those that share its calling code.
+    pub territory: Option<Territory>,
+    /// Unknown where the number is not valid.
+    pub kind: NumberType,
+    /// How long it is for its calling code.
+    pub possibility: Possibility,
 }
 
 /// How long a number is for its country.
@@ -49,39 +56,45 @@ impl Possibility {
 }
 
 impl Number {
+    pub fn new(main: Territory, national: String) -> Number {
+        let possibility = possibility(main, &national);
+        let (territory, kind) = assigned(main, &national);
+        Number { main, national, territory, kind, possibility }
+    }
+
+    /// The same calling code with another national number.
+    pub fn with(&self, national: String) -> Number {
+        Number::new(self.main, national)
+    }
+
+    /// The plan assigns such a number.
+    pub fn is_valid(&self) -> bool {
+        self.kind != NumberType::Unknown
+    }
+
     /// `+`, the calling code and the national number.
     pub fn e164(&self) -> String {
-        ["+", &self.digits()].concat()
+        ["+", &self.code(), &self.national].concat()
     }
 
-    /// The calling code and the national number.
-    pub fn digits(&self) -> String {
-        let mut text = decimal(self.main.calling_code().into());
-        text.extend(self.national.iter().map(|digit| char::from(b'0' + digit)));
-        text
+    /// The calling code.
+    pub fn code(&self) -> String {
+        decimal(self.main.calling_code().into())
     }
+}
 
-    /// The one that the number belongs to, of those that share its calling code.
-    pub fn territory(&self) -> Option<Territory> {
-        let sharing = || Territory::of_code(self.main.calling_code());
-        if sharing().nth(1).is_none() {
-            return Some(self.main);
+/// Whose a national number is of those that share a calling code, and what kind of number.
+fn assigned(main: Territory, national: &str) -> (Option<Territory>, NumberType) {
+    let sharing = || Territory::of_code(main.calling_code());
+    let alone = sharing().nth(1).is_none();
+    for territory in sharing() {
+        let leads = if alone { Some(true) } else { territory.leads(national) };
+        let kind = if leads == Some(false) { NumberType::Unknown } else { territory.number_type(national) };
+        if leads == Some(true) || kind != NumberType::Unknown {
+            return (Some(territory), kind);
         }
-        sharing().find(|territory| match territory.leads(&self.national) {
-            Some(leads) => leads,
-            None => territory.number_type(&self.national) != NumberType::Unknown,
-        })
     }
-
-    /// What kind of number it is; unknown where it is not valid.
-    pub fn number_type(&self) -> NumberType {
-        self.territory().map_or(NumberType::Unknown, |territory| territory.number_type(&self.national))
-    }
-
-    /// How long it is for its calling code.
-    pub fn possibility(&self) -> Possibility {
-        possibility(self.main, &self.national)
-    }
+    (None, NumberType::Unknown)
 }
 
 /// How the calling code was found.
@@ -115,7 +128,7 @@ pub(super) struct Parsed<'n> {
 impl Parsed<'_> {
     /// True where a national prefix was taken away, or the number transformed.
     pub fn had_national_prefix(&self) -> bool {
-        self.digits.values.get(self.national_from..) != Some(&self.number.national)
+        self.digits.text.get(self.national_from..) != Some(&self.number.national)
     }
 }
 
@@ -135,7 +148,7 @@ pub(super) enum Unreadable {
 }
 
 /// The part of a text that is a number, if it can be one.
-pub(super) fn candidate(text: &[Sign]) -> Result<Vec<Sign>, Unreadable> {
+pub(super) fn candidate(text: &[Sign]) -> Result<Cow<'_, [Sign]>, Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::NotANumber);
     }
@@ -151,96 +164,105 @@ pub(super) fn parse(candidate: &[Sign], region: Option<Territory>) -> Result<Par
         return Err(Unreadable::NoRegion);
     }
     let digits = Digits::of(number.get(plus..).unwrap_or_default());
-    let found = match code(&digits.values, plus > 0, region) {
+    let found = match code(&digits.text, plus > 0, region) {
         // "+00 46 …": behind a plus sign without a calling code the region's own prefix may follow.
         Err(Unreadable::UnknownCode) if plus > 0 => {
-            code(&digits.values, false, region)?.ok_or(Unreadable::UnknownCode).map(Some)
+            code(&digits.text, false, region)?.ok_or(Unreadable::UnknownCode).map(Some)
         }
         found => found,
     }?;
-    let (main, national, national_from, origin) = match (found, region) {
-        (Some(found), _) => found,
-        (None, Some(region)) => (region, digits.values.clone(), 0, Origin::Region),
-        (None, None) => return Err(Unreadable::NoRegion),
-    };
-    if national.len() < FEWEST {
-        return Err(Unreadable::TooFew);
-    }
-    let national = match without_prefix(main, &national) {
-        Some(shorter) if matches!(possibility(main, &shorter), Possibility::Possible | Possibility::TooLong) => shorter,
-        _ => national,
-    };
+    // Without a calling code the metadata of the region count, which need not be those of its calling code.
+    let found =
+        found.or_else(|| region.map(|main| Found { main, national_from: 0, origin: Origin::Region, shorter: None }));
+    let Found { main, national_from, origin, shorter } = found.ok_or(Unreadable::NoRegion)?;
+    let national = shorter.as_deref().or(digits.text.get(national_from..)).unwrap_or_default();
+    let national = without_prefix_if_whole(main, national)?;
     let main = Territory::of_code(main.calling_code()).next().unwrap_or(main);
     match national.len() {
         0..FEWEST => Err(Unreadable::TooFew),
         FEWEST..=MOST => {
-            Ok(Parsed { number: Number { main, national }, origin, digits, national_from, extension, signs: number })
+            Ok(Parsed { number: Number::new(main, national), origin, digits, national_from, extension, signs: number })
         }
         _ => Err(Unreadable::TooMany),
     }
 }
 
 /// A number whose digits begin with a calling code.
-pub(super) fn international(digits: &[u8]) -> Option<Number> {
-    let (main, national, ..) = code(digits, true, None).ok()??;
-    let shorter = without_prefix(main, &national)
-        .filter(|shorter| matches!(possibility(main, shorter), Possibility::Possible | Possibility::TooLong));
-    Some(Number { main, national: shorter.unwrap_or(national) })
+pub(super) fn international(digits: &str) -> Option<Number> {
+    let found = code(digits, true, None).ok()??;
+    let national = without_prefix_if_whole(found.main, digits.get(found.national_from..)?).ok()?;
+    Some(Number::new(found.main, national))
 }
 
-/// The main territory of a calling code, the digits behind it, where they begin, and how it was found.
-type Found = (Territory, Vec<u8>, usize, Origin);
+/// The number without the national prefix, unless it is then too short for a whole number.
+fn without_prefix_if_whole(main: Territory, national: &str) -> Result<String, Unreadable> {
+    if national.len() < FEWEST {
+        return Err(Unreadable::TooFew);
+    }
+    let shorter = without_prefix(main, national)
+        .filter(|shorter| matches!(possibility(main, shorter), Possibility::Possible | Possibility::TooLong));
+    Ok(shorter.unwrap_or_else(|| national.to_owned()))
+}
+
+/// A calling code, and where it was found.
+struct Found {
+    /// Whose metadata count.
+    main: Territory,
+    /// Where the national number begins among the digits.
+    national_from: usize,
+    origin: Origin,
+    /// The national number, where it is not just what stands there.
+    shorter: Option<String>,
+}
 
 /// The calling code of a number, if it has one: behind a plus sign, behind the region's international prefix, or bare where
 /// that makes a better number.
-fn code(digits: &[u8], plus: bool, region: Option<Territory>) -> Result<Option<Found>, Unreadable> {
+fn code(digits: &str, plus: bool, region: Option<Territory>) -> Result<Option<Found>, Unreadable> {
     let prefix = if plus { Some(0) } else { region.and_then(|region| international_prefix(region, digits)) };
-    if let Some(prefix) = prefix {
-        let digits = digits.get(prefix..).unwrap_or_default();
-        if digits.len() <= FEWEST {
-            return Err(Unreadable::TooFew);
-        }
-        let (main, length) = calling_code(digits).ok_or(Unreadable::UnknownCode)?;
-        let origin = if plus { Origin::Plus } else { Origin::InternationalPrefix(prefix) };
-        return Ok(Some((main, digits.get(length..).unwrap_or_default().to_vec(), prefix + length, origin)));
+    let Some(prefix) = prefix else { return Ok(region.and_then(|region| bare_code(region, digits))) };
+    let behind = digits.get(prefix..).unwrap_or_default();
+    if behind.len() <= FEWEST {
+        return Err(Unreadable::TooFew);
     }
-    Ok(region.and_then(|region| bare_code(region, digits)))
+    let (main, length) = calling_code(behind).ok_or(Unreadable::UnknownCode)?;
+    let origin = if plus { Origin::Plus } else { Origin::InternationalPrefix(prefix) };
+    Ok(Some(Found { main, national_from: prefix + length, origin, shorter: None }))
 }
 
 /// The region's own calling code without anything before it, where only what is left is a number of the region.
-fn bare_code(region: Territory, digits: &[u8]) -> Option<Found> {
-    let (_, length) = calling_code(digits).filter(|(main, _)| main.calling_code() == region.calling_code())?;
+fn bare_code(region: Territory, digits: &str) -> Option<Found> {
+    let (main, length) = calling_code(digits).filter(|(main, _)| main.calling_code() == region.calling_code())?;
     let rest = digits.get(length..)?;
-    let rest = without_prefix(region, rest).unwrap_or_else(|| rest.to_vec());
-    let better = !region.is_general(digits) && region.is_general(&rest);
-    let main = Territory::of_code(region.calling_code()).next()?;
-    (better || possibility(region, digits) == Possibility::TooLong).then_some((main, rest, length, Origin::Bare))
+    let shorter = without_prefix(region, rest);
+    let better = !region.is_general(digits) && region.is_general(shorter.as_deref().unwrap_or(rest));
+    let found = Found { main, national_from: length, origin: Origin::Bare, shorter };
+    (better || possibility(region, digits) == Possibility::TooLong).then_some(found)
 }
 
 /// The length of the region's international prefix, unless a zero follows it: no calling code begins with one.
-fn international_prefix(region: Territory, digits: &[u8]) -> Option<usize> {
-    region.international_prefix(digits).filter(|length| digits.get(*length) != Some(&0))
+fn international_prefix(region: Territory, digits: &str) -> Option<usize> {
+    region.international_prefix(digits).filter(|length| digits.as_bytes().get(*length) != Some(&b'0'))
 }
 
 /// The main territory of the calling code that digits begin with, and how many digits it has.
-fn calling_code(digits: &[u8]) -> Option<(Territory, usize)> {
-    if digits.first() == Some(&0) {
+fn calling_code(digits: &str) -> Option<(Territory, usize)> {
+    if digits.starts_with('0') {
         return None;
     }
     let mut code = 0;
-    digits.iter().take(3).enumerate().find_map(|(at, digit)| {
-        code = code * 10 + u16::from(*digit);
+    digits.bytes().take(3).enumerate().find_map(|(at, digit)| {
+        code = code * 10 + u16::from(digit & 15);
         Territory::of_code(code).next().map(|main| (main, at + 1))
     })
 }
 
 /// The digits without the national prefix, where they begin with one and are not a better number with it.
-fn without_prefix(territory: Territory, digits: &[u8]) -> Option<Vec<u8>> {
+fn without_prefix(territory: Territory, digits: &str) -> Option<String> {
     let shorter = territory.without_national_prefix(digits)?;
     (!territory.is_general(digits) || territory.is_general(&shorter)).then_some(shorter)
 }
 
-fn possibility(territory: Territory, digits: &[u8]) -> Possibility {
+fn possibility(territory: Territory, digits: &str) -> Possibility {
     let lengths = territory.lengths();
     let has = |lengths: u32| lengths.checked_shr(digits.len() as u32).is_some_and(|lengths| lengths & 1 == 1);
     if has(lengths.local) {

@@ -3,27 +3,31 @@
 use super::characters::digit;
 use super::written::{Sign, number_in};
 use crate::recipient::work;
+use std::borrow::Cow;
 
 /// The number in a text, with the calling code that its `phone-context` names in front; nothing where that is malformed.
-pub(super) fn local_part(text: &[Sign]) -> Option<Vec<Sign>> {
+pub(super) fn local_part(text: &[Sign]) -> Option<Cow<'_, [Sign]>> {
     const CONTEXT: &str = ";phone-context=";
-    let number = match find(text, CONTEXT) {
-        None => number_in(text).to_vec(),
-        Some(at) => {
-            let behind = text.get(at + CONTEXT.len()..)?;
-            let context = behind.split(|sign| sign.c == ';').next()?;
-            let begins_with_plus = context.first()?.c == '+';
-            if !(is_global(context) || is_domain(context)) {
-                return None;
-            }
-            let start = find(text, "tel:").map_or(0, |tel| tel + 4);
-            let mut number = if begins_with_plus { context.to_vec() } else { Vec::new() };
-            number.extend_from_slice(text.get(start..at).unwrap_or_default());
-            number
-        }
+    let Some(at) = find(text, CONTEXT) else {
+        let number = number_in(text);
+        return number.get(..end(number)).map(Cow::Borrowed);
     };
-    let end = find(&number, ";isub=").filter(|at| *at > 0).unwrap_or(number.len());
-    number.get(..end).map(<[Sign]>::to_vec)
+    let behind = text.get(at + CONTEXT.len()..)?;
+    let context = behind.split(|sign| sign.c == ';').next()?;
+    let begins_with_plus = context.first()?.c == '+';
+    if !(is_global(context) || is_domain(context)) {
+        return None;
+    }
+    let start = find(text, "tel:").map_or(0, |tel| tel + 4);
+    let mut number = if begins_with_plus { context.to_vec() } else { Vec::new() };
+    number.extend_from_slice(text.get(start..at).unwrap_or_default());
+    number.truncate(end(&number));
+    Some(Cow::Owned(number))
+}
+
+/// Where a number ends that is followed by a subaddress.
+fn end(number: &[Sign]) -> usize {
+    find(number, ";isub=").filter(|at| *at > 0).unwrap_or(number.len())
 }
 
 /// The first place of some ASCII text in signs. No prefix of what is looked for recurs in it, so each sign is read once or twice.

@@ -81,11 +81,11 @@ fn key(c: char) -> Option<u8> {
     })
 }
 
-/// Digits, and the sign that each was read from.
+/// Digits in ASCII, and the sign that each was read from.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Digits {
-    pub values: Vec<u8>,
-    pub signs: Vec<Sign>,
+    pub text: String,
+    signs: Vec<Sign>,
 }
 
 impl Digits {
@@ -94,14 +94,19 @@ impl Digits {
     pub fn of(number: &[Sign]) -> Digits {
         work::count(number.len());
         let with_letters = has_letters(number);
-        let value = |c: char| match c {
-            c if !with_letters => digit(c),
-            '0'..='9' => digit(c),
-            c => key(c),
-        };
-        let read = |sign: &Sign| value(sign.c).map(|value| (value, *sign));
-        let (values, signs) = number.iter().filter_map(read).unzip();
-        Digits { values, signs }
+        let mut digits = Digits { text: String::with_capacity(number.len()), signs: Vec::with_capacity(number.len()) };
+        for sign in number {
+            let value = match sign.c {
+                '0'..='9' => Some(sign.c as u8 & 15),
+                c if with_letters => key(c),
+                c => digit(c),
+            };
+            if let Some(value) = value {
+                digits.text.push(char::from(b'0' + value));
+                digits.signs.push(*sign);
+            }
+        }
+        digits
     }
 
     /// The places of some of them, in UTF-16 units: from the first to behind the last.

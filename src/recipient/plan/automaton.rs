@@ -58,7 +58,7 @@ pub struct Walk {
 }
 
 /// Walks from a territory's root as far as the digits lead; none where the territory has no such root.
-pub fn walk(territory: u8, root: Root, digits: &[u8]) -> Option<Walk> {
+pub fn walk(territory: u8, root: Root, digits: &str) -> Option<Walk> {
     UNPACKED.with(|unpacked| {
         let mut unpacked = unpacked.try_borrow_mut().ok()?;
         while unpacked.roots.len() <= usize::from(territory) {
@@ -119,16 +119,19 @@ impl Unpacked {
         }
     }
 
-    fn walk(&self, start: u16, digits: &[u8]) -> Walk {
+    fn walk(&self, start: u16, digits: &str) -> Walk {
         let mut walk = Walk::default();
-        let mut node = self.nodes.get(usize::from(start)).copied().unwrap_or_default();
-        for (at, digit) in (1..).zip(digits) {
+        let Some(mut node) = self.nodes.get(usize::from(start)) else { return walk };
+        for (at, digit) in (1..).zip(digits.bytes()) {
             work::count(1);
-            let next = node.edges.get(usize::from(*digit)).copied().unwrap_or_default();
-            if next == 0 {
-                return walk;
+            let next = node.edges.get(usize::from(digit & 15)).copied().unwrap_or_default();
+            match self.nodes.get(usize::from(next)).filter(|_| next != 0) {
+                Some(next) => node = next,
+                None => return walk,
             }
-            node = self.nodes.get(usize::from(next)).copied().unwrap_or_default();
+            if node.label == 0 {
+                continue;
+            }
             let label = match rewrite(node.label).map_or(When::Always, |rewrite| rewrite.when) {
                 When::AtEnd if at < digits.len() => 0,
                 When::AtEndElseNone if at < digits.len() => FITS,

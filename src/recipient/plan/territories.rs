@@ -25,7 +25,7 @@ pub struct Row {
     pub lengths: Lengths,
     pub national_prefix: &'static str,
     /// What a number begins with after its national prefix was rewritten.
-    pub inserted: Vec<u8>,
+    pub inserted: String,
 }
 
 /// All of them.
@@ -77,8 +77,9 @@ impl Territories {
             let national = mask(&mut packed, false, 0);
             let local = mask(&mut packed, true, national);
             prefix = packed.bits(3, |known| model::national_prefix(prefix, known));
-            let inserted =
-                (0..packed.bits(3, model::inserted)).map(|_| packed.bits(4, model::inserted_digit) as u8).collect();
+            let inserted = (0..packed.bits(3, model::inserted))
+                .map(|_| char::from(b'0' + packed.bits(4, model::inserted_digit) as u8))
+                .collect();
             all.rows.push(Row {
                 calling_code: code as u16,
                 lengths: Lengths { national, local },
