@@ -34,7 +34,8 @@ const linesOf = (object, what, write) =>
     })
     .join("");
 
-const line = (name, value) => `${name}=${value}`.replaceAll("\n", " ") + "\n";
+/** Without what would end it, or would come back in a sentence about it as a report's field. */
+const line = (name, value) => `${name}=${value}`.replace(/[\t\n]/g, " ") + "\n";
 
 /** RFC 3339 with a zone: without one, the same text would be another instant on every machine. */
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;

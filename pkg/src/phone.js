@@ -10,21 +10,21 @@ export const numberingPlan = NUMBERING_PLAN;
 /** More than the module reads of a text: it then says so itself. */
 const LONGEST = 600;
 
-/** The number crosses as it is given. What is no string is read as its JSON, in which no number is found. */
+/** The number crosses as it is given; no number is found in what is no string. */
 export function checkPhone(input, options) {
-  const text = (typeof input === "string" ? input : (written(input) ?? "")).slice(0, LONGEST);
+  const text = (typeof input === "string" ? input : stringIn(written(input))).slice(0, LONGEST);
   const lines = optionLines(options);
   const answer = use(() => module.checkPhone(text, lines));
   const [facts, ...findings] = answer.split("\n");
   const fields = facts.split("\t");
   if (fields.length < FIELDS) throw new TypeError(answer);
-  const [locale, e164, ids, code, region, type, possibility, possible, valid, extension, last] = fields;
+  const [locale, digits, ids, code, region, type, possibility, possible, valid, extension, last] = fields;
   const diagnostics = findings.map((finding) => diagnostic(finding.split("\t"), locale));
   return {
     verdict: verdict(diagnostics),
     diagnostics,
-    e164: e164 || null,
-    waIds: ids ? ids.split(" ") : [],
+    e164: digits ? `+${digits}` : null,
+    waIds: ids ? ids.trimEnd().split(" ") : [],
     countryCode: code ? Number(code) : null,
     region: region || null,
     type: type || null,
@@ -36,6 +36,9 @@ export function checkPhone(input, options) {
   };
 }
 
+/** The string that JSON has in place of a value: an object may be written as one. */
+const stringIn = (json) => (json?.startsWith('"') ? JSON.parse(json) : "");
+
 /** A report's first line has so many fields, and a sentence about an option no tab at all. */
 const FIELDS = 11;
 
@@ -45,7 +48,8 @@ const verdict = (diagnostics) =>
 /** A finding from its fields; the last of them is what stands behind the last tab. */
 function diagnostic([number, severity, start, end, name, value, safe, ...edits], locale) {
   const { rule, says, title, basis, platform, url } = words(number, locale);
-  const args = name ? { [name]: value.startsWith("#") ? Number(value.slice(1)) : value } : {};
+  // The one text among them is a name, which may begin with anything.
+  const args = name ? { [name]: name === "name" ? value : Number(value.slice(1)) } : {};
   const message = name ? says.replace(`{${name}}`, () => args[name]) : says;
   const found = { rule, severity, message, path: "", args, basis, url };
   if (start) found.range = { start: Number(start), end: Number(end) };
