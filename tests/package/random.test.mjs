@@ -1,11 +1,12 @@
-// Twenty thousand values of each kind that nobody wrote: each gives a report, whatever it is.
+// Thousands of values of each kind that nobody wrote: each gives a report, whatever it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { home, installed } from "./support/home.mjs";
 import { good, reply, sent } from "./support/payloads.mjs";
 
 const place = home();
-const { applyFix, checkMessage, lintTemplate } = await installed("presend", place);
+const { applyFix, checkMessage, checkPhone, checkRecipient, lintTemplate } = await installed("presend", place);
+const alone = await installed("presend/phone", place);
 const { rules } = await installed("presend/rules", place);
 
 const ROUNDS = 20_000;
@@ -89,6 +90,31 @@ test(`${ROUNDS} random messages give a report, each against a random definition 
       holds(checkMessage, message, { now: "2026-11-20T12:00:00Z", template, conversation, sender: one([undefined, { phone: text() }]) });
     } catch (error) {
       throw new Error(`round ${round}: ${JSON.stringify({ message, template, conversation })}`, { cause: error });
+    }
+  }
+});
+
+/** What means something where a number is read, and what does not. */
+const PIECES = [
+  "+", "+46", "+1", "+54 9", "+55 11", "00", "0", "(0)", "112", "174", "06", "05", " ", "-", "/", ".", "(", ")", "x", "ext. ", ";ext=", ",",
+  "#", "*", "~", "tel:", ";phone-context=", "\u200b", "\u202c", "\uff0b", "\u0663", "@", "SE.", "@s.whatsapp.net", '"', "\\", "{", "[",
+];
+const pieces = () => Array.from({ length: 1 + draw(12) }, () => one([() => one(PIECES), () => String(draw(1e4)), letter])()).join("");
+
+test(`${ROUNDS / 5} random numbers and recipients give a report, the same from both entries (SEED=${SEED})`, () => {
+  const regions = [undefined, "SE", "us", "AR", "BR", "IT", "GG", "XX"];
+  for (let round = 0; round < ROUNDS / 5; round += 1) {
+    const [number, region] = [one([pieces, pieces, pieces, text])(), one(regions)];
+    const fields = { to: value(1), recipient: one([number, value(1)]), recipient_type: one(["individual", "group", value(1)]) };
+    const recipient = one([number, { to: number }, fields, object(3), list(3)]);
+    try {
+      holds(checkPhone, number, { region });
+      assert.equal(JSON.stringify(alone.checkPhone(number, { region })), JSON.stringify(checkPhone(number, { region })));
+      holds(checkRecipient, recipient, { region });
+      const { phone } = checkRecipient(number, { region });
+      if (phone) assert.deepEqual(phone, checkPhone(number, { region }));
+    } catch (error) {
+      throw new Error(`round ${round}: ${JSON.stringify({ number, recipient, region })}`, { cause: error });
     }
   }
 });

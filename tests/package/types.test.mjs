@@ -32,11 +32,53 @@ const USE = `
   checkMessage({}, { sender: { number: "+14155550132" } });
   // @ts-expect-error a template's definition is an object or text
   checkMessage({}, { template: 1 });
-  console.log(text, object, known, seen);
+  const number: PhoneReport = checkPhone("070-174 06 05", { region: "se", locale: "sv", now: 0, rules: { "phone/fixed-line": "off" } });
+  const alone: Alone = own("070-174 06 05", { region: "SE", rules: { "template/too-long": "off" } });
+  const kinds: Record<NumberType, 0> = {
+    "fixed-line": 0, mobile: 0, "fixed-line-or-mobile": 0, "toll-free": 0, "premium-rate": 0, "shared-cost": 0, voip: 0,
+    "personal-number": 0, pager: 0, uan: 0, voicemail: 0, unknown: 0,
+  };
+  const read: (string | number | null | boolean)[] = [number.e164, ...number.waIds, number.countryCode, number.region,
+    kinds[number.type ?? "unknown"], number.possible, number.possibility === "local-only", number.valid, number.extension,
+    number.masked, numberingPlan === plan];
+  const message = { messaging_product: "whatsapp", to: "+46701740605", type: "text", text: { body: "Hello" } };
+  const to: RecipientReport[] = [checkRecipient("+46701740605"), checkRecipient({ to: "1" }, { region: "SE" }), checkRecipient(message)];
+  const inner: PhoneReport | undefined = to[0]?.phone;
+  const group: boolean = to[0]?.kind === "group";
+  const fixed: string = number.diagnostics[0]?.fix ? applyFix("070-174 06 05", number.diagnostics[0].fix) : "";
+  // @ts-expect-error a number of JavaScript is no phone number
+  checkPhone(46701740605);
+  // @ts-expect-error nor is it one to the entry of its own
+  own(46701740605);
+  // @ts-expect-error no such option
+  checkPhone("1", { regoin: "SE" });
+  // @ts-expect-error a region is two letters
+  checkPhone("1", { region: 46 });
+  // @ts-expect-error no such rule
+  own("1", { rules: { "phone/lenght": "off" } });
+  // @ts-expect-error no such kind of number
+  number.type === "landline";
+  // @ts-expect-error what may be null is not a string yet
+  number.e164.length;
+  // @ts-expect-error a number of JavaScript is no recipient
+  checkRecipient(46701740605);
+  // @ts-expect-error no such member
+  checkRecipient({ phone: "+46701740605" });
+  // @ts-expect-error the mode is one of templates
+  checkRecipient("1", { mode: "edit" });
+  // @ts-expect-error only a number has a report of its own
+  to[0]?.phone.e164;
+  console.log(text, object, known, seen, read, alone, inner, group, fixed);
 `;
-const IMPORTS = `import { applyFix, checkMessage, edition, lintTemplate, type Conversation, type Diagnostic, type MessageReport, type Sender, type TemplateReport } from "presend";
+const IMPORTS = `import { applyFix, checkMessage, checkPhone, checkRecipient, edition, lintTemplate, numberingPlan } from "presend";
+  import type { Conversation, Diagnostic, MessageReport, NumberType, PhoneReport, RecipientReport, Sender, TemplateReport } from "presend";
+  import { checkPhone as own, numberingPlan as plan, type PhoneReport as Alone } from "presend/phone";
+  // @ts-expect-error the other checks are not there
+  import { lintTemplate as other } from "presend/phone";
   import { limits, platformError, rule } from "presend/rules";`;
-place.write("esm.mts", `${IMPORTS} import { checkMessage as check, init } from "presend/slim"; await init(); check({}).rendered; ${USE}`);
+const SLIM = `import { checkMessage as check, checkPhone as checkSlim, checkRecipient as address, init } from "presend/slim";
+  await init(); check({}).rendered; checkSlim("1", { region: "SE" }).valid; address({ to: "1" }).phone?.valid;`;
+place.write("esm.mts", `${IMPORTS} ${SLIM} ${USE}`);
 place.write("common.cts", `${IMPORTS} ${USE}`);
 
 function check(file, ...resolution) {
