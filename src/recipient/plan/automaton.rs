@@ -3,8 +3,8 @@
 //! It is packed territory by territory and unpacked only as far as it is asked for, so that a check of one number does
 //! not wait for the whole.
 use super::decoder::Decoder;
-use super::model::{self, FRESH, Kind, LONGEST, Row, Target};
-use super::tables::{AUTOMATON, NODES, REWRITES};
+use super::model::{self, FRESH, HEIGHTS, LABELS, PLACES, ROOTS, Row, Scope, Sort, Target};
+use super::tables::{AUTOMATON, FIRST_REWRITE, NODES, REWRITES};
 use crate::recipient::work;
 use std::cell::RefCell;
 
@@ -25,14 +25,10 @@ pub enum Root {
     LeadingDigits,
 }
 
-/// How many kinds of roots there are.
-const ROOTS: usize = 5;
-
 /// How a national prefix gives way to what the number has in full: the territory's own digits, then those of the match
 /// without some at its start and at its end.
 #[derive(Clone, Copy)]
 pub struct Rewrite {
-    pub label: Label,
     pub skipped: usize,
     pub dropped: usize,
     pub when: When,
@@ -71,7 +67,7 @@ pub fn walk(territory: u8, root: Root, digits: &str) -> Option<Walk> {
 
 /// The rewriting that a label stands for.
 pub fn rewrite(label: Label) -> Option<&'static Rewrite> {
-    REWRITES.iter().find(|rewrite| rewrite.label == label)
+    REWRITES.get(usize::from(label).checked_sub(FIRST_REWRITE)?)
 }
 
 thread_local! {
@@ -79,7 +75,7 @@ thread_local! {
 }
 
 /// Where the automaton stands after some digits.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Node {
     label: Label,
     edges: [u16; 10],
@@ -91,16 +87,12 @@ struct Unpacked {
     /// The first is the one that accepts nothing.
     nodes: Vec<Node>,
     roots: Vec<[u16; ROOTS]>,
-    /// The roots of each kind, the one last met first.
-    met_roots: [Vec<u16>; ROOTS],
-    /// The nodes of each height that are no chains, those last met first.
-    met: [Vec<u16>; LONGEST + 1],
-    /// The nodes that end after so many digits with this label.
-    chains: Vec<(Label, usize, u16)>,
+    /// The nodes of each height that are no chains, and then the roots of each kind; those met last first.
+    met: [Vec<u16>; HEIGHTS + ROOTS],
+    /// The chains of each height, [`LABELS`] each; 0 where there is none yet.
+    chains: Vec<u16>,
     /// The label of the last chain.
     label: Label,
-    /// A bit for each length that numbers of this territory can have.
-    lengths: u32,
 }
 
 impl Unpacked {
@@ -108,21 +100,19 @@ impl Unpacked {
         let mut nodes = Vec::with_capacity(NODES);
         nodes.push(Node::default());
         Unpacked {
-            packed: Decoder::new(AUTOMATON, model::AUTOMATON),
+            packed: Decoder::new(AUTOMATON, PLACES),
             nodes,
             roots: Vec::new(),
-            met_roots: Default::default(),
-            met: Default::default(),
-            chains: Vec::new(),
+            met: [const { Vec::new() }; HEIGHTS + ROOTS],
+            chains: vec![0; HEIGHTS * LABELS],
             label: 0,
-            lengths: 0,
         }
     }
 
     fn walk(&self, start: u16, digits: &str) -> Walk {
         let mut walk = Walk::default();
         let Some(mut node) = self.nodes.get(usize::from(start)) else { return walk };
-        for (at, digit) in (1..).zip(digits.bytes()) {
+        for (length, digit) in (1..).zip(digits.bytes()) {
             work::count(1);
             let next = node.edges.get(usize::from(digit & 15)).copied().unwrap_or_default();
             match self.nodes.get(usize::from(next)).filter(|_| next != 0) {
@@ -133,12 +123,12 @@ impl Unpacked {
                 continue;
             }
             let label = match rewrite(node.label).map_or(When::Always, |rewrite| rewrite.when) {
-                When::AtEnd if at < digits.len() => 0,
-                When::AtEndElseNone if at < digits.len() => FITS,
+                When::AtEnd if length < digits.len() => 0,
+                When::AtEndElseNone if length < digits.len() => FITS,
                 _ => node.label,
             };
             if label != 0 {
-                walk.last = Some((at, label));
+                walk.last = Some((length, label));
             }
         }
         walk.end = node.label;
@@ -147,118 +137,109 @@ impl Unpacked {
 
     /// Unpacks the next territory.
     fn territory(&mut self) {
-        let lengths = super::territories::lengths(self.roots.len()).national;
-        let roots = std::array::from_fn(|kind| {
-            // Only of types it is known how long the numbers are.
-            self.lengths = if kind == Root::NumberType as usize { lengths } else { u32::MAX };
-            self.root(kind)
-        });
+        let lengths = super::territories::lengths(self.roots.len());
+        let mut roots = [0; ROOTS];
+        let mut typed = None;
+        for (kind, place) in roots.iter_mut().enumerate() {
+            let (lengths, guide) = match kind {
+                0 => (lengths.national, None),
+                // A general pattern is much like those of the types together.
+                1 => (lengths.national | lengths.local, typed.map(|root| [root; 10])),
+                _ => (u32::MAX, None),
+            };
+            let row = Row::new(Scope::new(kind == 0, lengths), HEIGHTS, 0, guide);
+            let list = HEIGHTS + kind;
+            let root = if self.packed.bit(row.fresh(list)) {
+                let root = self.target(&row).node;
+                self.meet(list, root, FRESH)
+            } else {
+                self.recall(&row, list)
+            };
+            typed.get_or_insert(root);
+            *place = root;
+        }
         self.roots.push(roots);
     }
 
-    fn root(&mut self, kind: usize) -> u16 {
-        let known = self.packed.bit(model::root_known(kind));
-        let root = if known {
-            let rank = self.rank(|bits| model::root_rank(kind, bits));
-            self.met_roots.get_mut(kind).map_or(0, |met| take(met, rank))
-        } else {
-            self.target(&Row::default(), LONGEST, 0).node
-        };
-        if let Some(met) = self.met_roots.get_mut(kind) {
-            met.insert(0, root);
+    /// Where the next edge leads, as none before it in the row does.
+    fn target(&mut self, row: &Row) -> Target {
+        if !row.has_dead() && self.packed.bit(row.dies()) {
+            return Target { node: 0, sort: Sort::Dead, height: 0 };
         }
-        root
-    }
-
-    /// Where the next edge leads, as none before it in the row does: to a node at most so high after so many digits.
-    fn target(&mut self, row: &Row, highest: usize, depth: usize) -> Target {
-        if !row.has_dead() && self.packed.bit(row.dead(highest)) {
-            return Target { node: 0, kind: Kind::Dead, height: 0 };
-        }
-        let height = self.height(row, highest, depth);
-        if height == 0 || self.packed.bit(row.chain(height)) {
-            let label = match self.packed.bit(row.same_label(self.label)) {
-                true => self.label,
-                false => self.packed.bits(5, |known| model::label(self.label, known)) as Label,
-            };
-            self.label = label;
-            return Target { node: self.chain(label, height), kind: Kind::Chain, height };
-        }
-        if self.packed.bit(row.fresh(height)) {
-            let node = self.node(height, depth);
-            if let Some(met) = self.met.get_mut(height) {
-                met.insert(FRESH.min(met.len()), node);
+        let height = self.height(row);
+        let (node, sort) = if height == 0 || self.packed.bit(row.chain(height)) {
+            if !self.packed.bit(row.same_label(height, self.label)) {
+                self.label = self.packed.bits(5, row.label(self.label)) as Label;
             }
-            return Target { node, kind: Kind::New, height };
-        }
-        let rank = self.rank(|bits| model::rank(height, bits));
-        let met = self.met.get_mut(height);
-        let node = met.map_or(0, |met| {
-            let node = take(met, rank);
-            met.insert(0, node);
-            node
-        });
-        Target { node, kind: Kind::Old, height }
+            (self.chain(self.label, height), Sort::Chain)
+        } else if self.packed.bit(row.fresh(height)) {
+            let node = self.node(row, height);
+            (self.meet(height, node, FRESH), Sort::Fresh)
+        } else {
+            (self.recall(row, height), Sort::Met)
+        };
+        Target { node, sort, height: height as u8 }
     }
 
-    /// The height of a node that is at most so high after so many digits: so that numbers end where they can.
-    fn height(&mut self, row: &Row, highest: usize, depth: usize) -> usize {
-        let possible = |height: &usize| self.lengths >> (depth + height) & 1 == 1;
-        let mut left = (0..=highest).filter(possible).count();
-        for height in (0..=highest).rev() {
-            if self.lengths >> (depth + height) & 1 == 1 {
-                left -= 1;
-                if left == 0 || !self.packed.bit(row.lower(highest, left)) {
-                    return height;
-                }
+    /// The height of where the next edge leads: so that numbers end where they can.
+    fn height(&mut self, row: &Row) -> usize {
+        let mut possible = row.scope.lengths >> row.depth & ((1 << row.height) - 1);
+        while let Some(height) = possible.checked_ilog2() {
+            possible -= 1 << height;
+            if possible == 0 || !self.packed.bit(row.lower(height, possible.count_ones())) {
+                return height as usize;
             }
         }
         0
     }
 
-    /// A node that none is like.
-    fn node(&mut self, height: usize, depth: usize) -> u16 {
+    /// The node where the next edge of a row leads, which is like no other.
+    fn node(&mut self, before: &Row, height: usize) -> u16 {
+        let guide = before.guide().and_then(|guide| self.nodes.get(usize::from(guide)));
+        let mut row = Row::new(before.scope, height, before.depth + 1, guide.map(|guide| guide.edges));
         let mut node = Node::default();
-        if self.lengths >> depth & 1 == 1 && self.packed.bit(model::ends(height)) {
-            node.label = self.packed.bits(5, model::end_label) as Label;
+        if row.scope.lengths >> before.depth & 1 == 1 && self.packed.bit(row.ends()) {
+            node.label = self.packed.bits(5, row.end_label(self.label)) as Label;
         }
-        let mut row = Row::default();
         for edge in &mut node.edges {
-            let target = self.edge(&row, height, depth);
-            *edge = target.node;
-            row.push(target);
+            *edge = self.edge(&mut row);
         }
         self.add(node)
     }
 
-    fn edge(&mut self, row: &Row, height: usize, depth: usize) -> Target {
+    fn edge(&mut self, row: &mut Row) -> u16 {
         if let Some(last) = row.last() {
             if self.packed.bit(row.same()) {
-                return last;
+                row.repeat();
+                return last.node;
             }
             if row.others() > 0 && self.packed.bit(row.again()) {
                 let mut rank = 0;
-                while rank + 1 < row.others() && self.packed.bit(row.older(rank)) {
+                while rank + 1 < row.others() && !self.packed.bit(row.is(rank)) {
                     rank += 1;
                 }
-                return row.other(rank).unwrap_or(last);
+                return row.recall(rank);
             }
         }
-        self.target(row, height - 1, depth + 1)
+        let target = self.target(row);
+        row.add(target);
+        target.node
     }
 
     /// The node that ends after so many digits with this label.
     fn chain(&mut self, label: Label, height: usize) -> u16 {
-        let known = self.chains.iter().find(|(of_label, of_height, _)| (*of_label, *of_height) == (label, height));
-        if let Some((.., node)) = known {
-            return *node;
+        let place = height * LABELS + usize::from(label);
+        if let Some(node @ 1..) = self.chains.get(place).copied() {
+            return node;
         }
         let node = match height.checked_sub(1) {
             Some(rest) => Node { label: 0, edges: [self.chain(label, rest); 10] },
             None => Node { label, ..Node::default() },
         };
         let node = self.add(node);
-        self.chains.push((label, height, node));
+        if let Some(chain) = self.chains.get_mut(place) {
+            *chain = node;
+        }
         node
     }
 
@@ -267,21 +248,27 @@ impl Unpacked {
         (self.nodes.len() - 1) as u16
     }
 
-    /// A place: how many bits it has, counted from 1, and then those behind the first.
-    fn rank(&mut self, bits: impl Fn(usize) -> usize) -> usize {
-        let mut count = 0;
-        while self.packed.bit(bits(count)) {
-            count += 1;
+    /// Takes a node on a list, at this place or at its end.
+    fn meet(&mut self, list: usize, node: u16, place: usize) -> u16 {
+        if let Some(list) = self.met.get_mut(list) {
+            list.insert(place.min(list.len()), node);
         }
-        let mut rank = 1;
-        for bit in 0..count {
-            rank = rank << 1 | usize::from(self.packed.bit(model::rank_bit(count, bit)));
-        }
-        rank - 1
+        node
     }
-}
 
-/// Takes what stands at a place out.
-fn take(met: &mut Vec<u16>, place: usize) -> u16 {
-    if place < met.len() { met.remove(place) } else { 0 }
+    /// A node on a list, which then comes first.
+    fn recall(&mut self, row: &Row, list: usize) -> u16 {
+        let mut bits = 0;
+        while self.packed.bit(row.longer(bits, list)) {
+            bits += 1;
+        }
+        let rank = (1 << bits) - 1 + self.packed.bits(bits, model::rank(bits, list));
+        match self.met.get_mut(list) {
+            Some(met) if rank < met.len() => {
+                let node = met.remove(rank);
+                self.meet(list, node, 0)
+            }
+            _ => 0,
+        }
+    }
 }

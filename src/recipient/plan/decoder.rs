@@ -1,5 +1,5 @@
 //! A range decoder: it takes decisions from packed bytes, the likely ones from a small part of a bit.
-use super::model::Odds;
+use super::model::{Decision, KNOWN, Odds, learned, part};
 
 /// What reads packed bytes.
 pub struct Decoder {
@@ -11,21 +11,25 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// Reads these, with so many contexts.
-    pub fn new(bytes: &'static [u8], contexts: usize) -> Decoder {
-        let mut decoder = Decoder { bytes: bytes.iter(), range: u32::MAX, code: 0, odds: vec![Odds::EVEN; contexts] };
+    pub fn new(bytes: &'static [u8], places: usize) -> Decoder {
+        let mut decoder = Decoder { bytes: bytes.iter(), range: u32::MAX, code: 0, odds: vec![0; places] };
         for _ in 0..4 {
             decoder.shift();
         }
         decoder
     }
 
-    /// The next decision, which has this context.
-    pub fn bit(&mut self, context: usize) -> bool {
-        let Some(odds) = self.odds.get_mut(context) else { return false };
-        let part = odds.part(self.range);
+    /// How the next decision was taken.
+    pub fn bit(&mut self, (first, second): Decision) -> bool {
+        let odds = |place: u16| self.odds.get(usize::from(place)).copied().unwrap_or_default();
+        let (of_first, of_second) = (odds(first), odds(second));
+        let part = part(self.range, of_first, of_second);
         let yes = self.code < part;
-        odds.learn(yes);
+        for (place, odds) in [(first, of_first), (second, of_second)] {
+            if let Some(place) = self.odds.get_mut(usize::from(place)) {
+                *place = learned(odds, yes);
+            }
+        }
         if yes {
             self.range = part;
         } else {
@@ -39,11 +43,12 @@ impl Decoder {
         yes
     }
 
-    /// A number of so many bits, the highest first, each with the context of those before it.
-    pub fn bits(&mut self, count: u32, context: impl Fn(usize) -> usize) -> usize {
+    /// A number of so many bits, the highest first.
+    pub fn bits(&mut self, count: usize, (first, second): Decision) -> usize {
         let mut known = 1;
         while known >> count == 0 {
-            known = known << 1 | usize::from(self.bit(context(known)));
+            let place = (known as u16).min((1 << KNOWN) - 1);
+            known = known << 1 | usize::from(self.bit((first + place, second + place)));
         }
         known - (1 << count)
     }

@@ -1,256 +1,424 @@
 //! How likely each decision is that the packed tables hold. What packs the tables and what unpacks them share this: both
 //! must come to the same odds at the same decision.
+//!
+//! Which circumstances tell most about a decision was found by trying, on the tables as they are.
 
-/// The share of yes among the decisions of a context so far, and how many those were, up to [`MEMORY`].
-#[derive(Clone, Copy)]
-pub struct Odds {
-    share: u16,
-    count: u16,
-}
+/// The share of yes among the decisions so far in the same circumstances, less a half, in the upper 16 bits; how many
+/// those were, up to [`MEMORY`], in the lower ones. 0 is before the first.
+pub type Odds = i32;
 
 /// Decisions after which older ones begin to fade.
-const MEMORY: u16 = 18;
+const MEMORY: usize = 12;
 
-impl Odds {
-    /// Before the first decision.
-    pub const EVEN: Odds = Odds { share: 1 << 15, count: 0 };
+/// How much a decision counts after so many others, of 32,768: so much that the share is nearly their mean.
+const WEIGHTS: [i32; MEMORY + 1] = [21_845, 13_107, 9362, 7281, 5957, 5041, 4369, 3855, 3449, 3120, 2849, 2621, 2427];
 
-    /// How much of a range falls to yes.
-    pub fn part(self, range: u32) -> u32 {
-        (range >> 12) * u32::from((self.share >> 4).max(1))
+/// The odds after one more decision.
+pub fn learned(odds: Odds, yes: bool) -> Odds {
+    let count = (odds & 0xFFFF) as usize;
+    let away = if yes { 0x7FFF } else { -0x8000 } - (odds >> 16);
+    let weight = WEIGHTS.get(count).copied().unwrap_or_default();
+    odds + ((away * weight) >> 15 << 16) + i32::from(count < MEMORY)
+}
+
+/// How much of a range falls to yes, by the mean of two odds.
+pub fn part(range: u32, first: Odds, second: Odds) -> u32 {
+    let share = (first >> 16) + (second >> 16) + 0x1_0000;
+    (range >> 12) * (share as u32 >> 5 | 1)
+}
+
+/// A decision: the two circumstances whose odds it has, as their places among all. Where a number is decided bit by bit,
+/// the bits that are known make the lowest [`KNOWN`] bits of both places.
+pub type Decision = (u16, u16);
+
+/// Bits for what is known of a number that is being decided.
+pub const KNOWN: u32 = 5;
+
+/// Bits for all circumstances of one kind of decision.
+const BITS: u32 = 10;
+
+/// What is decided of the automaton.
+#[derive(Clone, Copy)]
+enum Kind {
+    Same,
+    Again,
+    Other,
+    Dead,
+    Lower,
+    Chain,
+    SameLabel,
+    Label,
+    Fresh,
+    Rank,
+    RankBit,
+    Ends,
+    EndLabel,
+}
+
+/// Places for all circumstances of the automaton.
+pub const PLACES: usize = (Kind::EndLabel as usize + 1) << (BITS + 1);
+
+/// What is decided of a territory.
+#[derive(Clone, Copy)]
+enum TerritoryKind {
+    Joins,
+    Code,
+    Gap,
+    Letter,
+    Length,
+    NationalPrefix,
+    Inserted,
+    InsertedDigit,
+}
+
+/// Places for all circumstances of the territories.
+pub const TERRITORY_PLACES: usize = (TerritoryKind::InsertedDigit as usize + 1) << (BITS + 1);
+
+/// Circumstances, as a number that is unlike that of others of the same decision.
+#[derive(Clone, Copy)]
+struct Facts(usize);
+
+impl Facts {
+    const NONE: Facts = Facts(0);
+
+    /// One more, of so many bits.
+    fn and(self, bits: u32, fact: usize) -> Facts {
+        Facts(self.0 << bits | fact)
     }
 
-    /// Takes one more decision into account.
-    pub fn learn(&mut self, yes: bool) {
-        let toward = if yes { 0xFFFF } else { 0 };
-        let share = i32::from(self.share);
-        self.share = (share + (toward - share) * 2 / (2 * i32::from(self.count) + 3)) as u16;
-        self.count = (self.count + 1).min(MEMORY);
+    /// One more, of so many bits; a greater number counts as the greatest of these.
+    fn at_most(self, bits: u32, fact: usize) -> Facts {
+        self.and(bits, fact.min((1 << bits) - 1))
+    }
+
+    /// Room for what is known of a number.
+    fn known(self) -> Facts {
+        self.and(KNOWN, 0)
     }
 }
 
-/// The first contexts of each kind of decision.
-const SAME: usize = 0;
-const AGAIN: usize = SAME + 10 * 8 * 4 * 4;
-const OLDER: usize = AGAIN + 10 * 4 * 4;
-const DEAD: usize = OLDER + 16;
-const LOWER: usize = DEAD + 10 * 32 * 4;
-const CHAIN: usize = LOWER + 32 * 4 * 4;
-const NEW: usize = CHAIN + 32 * 16;
-const RANK: usize = NEW + 32 * 16;
-const RANK_BITS: usize = RANK + 32 * 16;
-const LABEL_SAME: usize = RANK_BITS + 256;
-const LABEL: usize = LABEL_SAME + 32 * 8;
-const ENDS: usize = LABEL + 32 * 32;
-const END_LABEL: usize = ENDS + 32;
-const ROOT_KNOWN: usize = END_LABEL + 32;
-const ROOT_RANK: usize = ROOT_KNOWN + 8;
-/// All contexts of the automaton.
-pub const AUTOMATON: usize = ROOT_RANK + 8 * 16;
+fn decision(kind: usize, first: Facts, second: Facts) -> Decision {
+    let place = |table: usize, facts: Facts| ((kind * 2 + table) << BITS | facts.0) as u16;
+    (place(0, first), place(1, second))
+}
 
 /// Where an edge of a node leads.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Target {
     /// The node, or 0 where nothing is accepted any more.
     pub node: u16,
-    pub kind: Kind,
+    pub sort: Sort,
     /// The most digits that can follow.
-    pub height: usize,
+    pub height: u8,
 }
 
 /// What is known of the node that an edge leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Sort {
     /// Nothing is accepted any more.
     Dead,
     /// A certain number of digits, whichever they are, and then a label.
     Chain,
-    /// A node that another edge has led to.
-    Old,
+    /// A node that an edge has led to before.
+    Met,
     /// A node that no edge has led to.
-    New,
+    Fresh,
 }
 
-/// No longer number is possible.
-pub const LONGEST: usize = 17;
+/// More than the most digits of a number.
+pub const HEIGHTS: usize = 18;
 
-/// The place of a new node among those that edges are likely to lead to.
-pub const FRESH: usize = 8;
+/// More than there are labels.
+pub const LABELS: usize = 1 << KNOWN;
+
+/// How many kinds of roots a territory has.
+pub const ROOTS: usize = 5;
+
+/// The place of a fresh node among those that edges are likely to lead to.
+pub const FRESH: usize = 32;
+
+/// What holds for all that can be reached from a root.
+#[derive(Clone, Copy)]
+pub struct Scope {
+    /// A bit for each number of digits with which a label can be reached.
+    pub lengths: u32,
+    /// 1 where the labels are types of numbers.
+    typed: usize,
+    /// How many lengths there are besides one, up to 3.
+    variety: usize,
+}
+
+impl Scope {
+    pub fn new(typed: bool, lengths: u32) -> Scope {
+        Scope { lengths, typed: typed.into(), variety: (lengths.count_ones() as usize).saturating_sub(1).min(3) }
+    }
+}
 
 /// The edges of a node so far.
-#[derive(Default)]
 pub struct Row {
-    /// Where they lead, each once, the last edge's last.
-    targets: Vec<Target>,
+    pub scope: Scope,
+    /// The height of the node, and how many digits lead to what is behind it.
+    pub height: usize,
+    pub depth: usize,
+    /// The same, up to 15.
+    deep: usize,
+    /// The edges of a node that stands where this one does, but for another pattern.
+    guide: Option<[u16; 10]>,
     digit: usize,
-    /// A bit for each edge, the last edge's lowest: it leads where the one before it does.
+    /// A bit for each edge, the last edge's lowest: it leads where the one before it does. And how many do in a row.
     history: usize,
+    run: usize,
+    /// Where the edges lead, each target once, that of the last edge last; and how many these are.
+    targets: [Target; 10],
+    count: usize,
+    /// What the guide says of the next edge.
+    hint: usize,
+    /// How many of them are of a sort, up to 3, and whether one is as high as can be.
+    dead: usize,
+    chains: usize,
+    nodes: usize,
+    high: usize,
 }
 
 impl Row {
+    pub fn new(scope: Scope, height: usize, depth: usize, guide: Option<[u16; 10]>) -> Row {
+        let targets = [Target { node: 0, sort: Sort::Dead, height: 0 }; 10];
+        let (digit, history, run, count, hint) = (0, 0, 0, 0, 0);
+        let (dead, chains, nodes, high, deep) = (0, 0, 0, 0, depth.min(15));
+        let mut row = Row {
+            scope,
+            height,
+            depth,
+            deep,
+            guide,
+            digit,
+            history,
+            run,
+            targets,
+            count,
+            hint,
+            dead,
+            chains,
+            nodes,
+            high,
+        };
+        row.hint = row.guided();
+        row
+    }
+
     /// Where the last edge leads.
     pub fn last(&self) -> Option<Target> {
-        self.targets.last().copied()
+        self.targets.get(self.count.checked_sub(1)?).copied()
     }
 
-    /// The targets before the last, as many.
+    /// How many targets there are besides that one.
     pub fn others(&self) -> usize {
-        self.targets.len().saturating_sub(1)
+        self.count.saturating_sub(1)
     }
 
-    /// The target so many places before the last one.
+    /// One of them, the one that an edge led to last being the first.
     pub fn other(&self, rank: usize) -> Option<Target> {
         self.targets.get(self.others().checked_sub(rank + 1)?).copied()
     }
 
-    /// Adds an edge.
-    pub fn push(&mut self, target: Target) {
-        self.history = self.history << 1 | usize::from(self.last() == Some(target));
-        self.targets.retain(|known| known.node != target.node);
-        self.targets.push(target);
-        self.digit += 1;
-    }
-
+    /// Whether one edge leads nowhere.
     pub fn has_dead(&self) -> bool {
-        self.targets.iter().any(|target| target.kind == Kind::Dead)
-    }
-
-    fn kind(&self) -> usize {
-        self.last().map_or(Kind::Old, |target| target.kind) as usize
-    }
-
-    fn count(&self, is: impl Fn(&Target) -> bool) -> usize {
-        self.targets.iter().filter(|target| is(target)).count().min(3)
+        self.dead > 0
     }
 
     /// The next edge leads where the last one does.
-    pub fn same(&self) -> usize {
-        SAME + ((self.digit * 8 + self.history % 8) * 4 + self.kind()) * 4 + self.others().min(3)
+    pub fn repeat(&mut self) {
+        self.run += 1;
+        self.history = self.history << 1 | 1;
+        self.advance();
+    }
+
+    /// The next edge leads to the other target of this rank, a node.
+    pub fn recall(&mut self, rank: usize) -> u16 {
+        for place in self.count.saturating_sub(rank + 2)..self.count.saturating_sub(1) {
+            self.targets.swap(place, place + 1);
+        }
+        self.begin();
+        self.last().map_or(0, |target| target.node)
+    }
+
+    /// The next edge leads to a target that is not there yet.
+    pub fn add(&mut self, target: Target) {
+        match target.sort {
+            Sort::Dead => self.dead = 1,
+            Sort::Chain => self.chains = (self.chains + 1).min(3),
+            Sort::Met | Sort::Fresh => self.nodes = (self.nodes + 1).min(3),
+        }
+        if target.sort != Sort::Dead && usize::from(target.height) + 1 == self.height {
+            self.high = 1;
+        }
+        if let Some(place) = self.targets.get_mut(self.count) {
+            *place = target;
+            self.count += 1;
+        }
+        self.begin();
+    }
+
+    /// An edge leads elsewhere than the one before it.
+    fn begin(&mut self) {
+        self.run = 1;
+        self.history <<= 1;
+        self.advance();
+    }
+
+    fn advance(&mut self) {
+        self.digit += 1;
+        self.hint = self.guided();
+    }
+
+    /// Where the guide leads with the next digit.
+    pub fn guide(&self) -> Option<u16> {
+        self.guide?.get(self.digit).copied()
+    }
+
+    fn guided(&self) -> usize {
+        let Some(edges) = &self.guide else { return 0 };
+        let edge = |digit: usize| edges.get(digit).copied();
+        let same = edge(self.digit) == edge(self.digit.wrapping_sub(1));
+        1 + 2 * usize::from(edge(self.digit) > Some(0)) + usize::from(same)
+    }
+
+    fn sort(&self) -> usize {
+        self.last().map_or(Sort::Met, |target| target.sort) as usize
+    }
+
+    fn alive(&self) -> usize {
+        usize::from(self.chains + self.nodes > 0)
+    }
+
+    /// Whether a number can end at the node.
+    pub fn ends(&self) -> Decision {
+        let first = Facts::NONE.and(4, self.deep).and(2, self.scope.variety);
+        decision(Kind::Ends as usize, first, Facts::NONE.and(5, self.height).and(1, self.scope.typed).and(3, self.hint))
+    }
+
+    /// The label that it then has; and that of the last chain.
+    pub fn end_label(&self, last: u8) -> Decision {
+        let second = Facts::NONE.and(1, self.scope.typed).and(2, self.scope.variety).known();
+        decision(Kind::EndLabel as usize, Facts::NONE.and(5, last.into()).known(), second)
+    }
+
+    /// The next edge leads where the last one does.
+    pub fn same(&self) -> Decision {
+        let sort = Facts::NONE.and(2, self.sort());
+        let edges = sort.at_most(2, self.others()).and(3, self.hint).and(1, self.history & 1).and(2, self.nodes);
+        decision(Kind::Same as usize, sort.and(4, self.run).and(4, self.deep), edges)
     }
 
     /// The next edge leads where one before the last does.
-    pub fn again(&self) -> usize {
-        AGAIN + (self.digit * 4 + self.kind()) * 4 + self.others().min(3)
+    pub fn again(&self) -> Decision {
+        let before = self.other(0).map_or(0, |target| target.sort as usize);
+        let first = Facts::NONE.and(2, before).and(5, self.height).and(1, self.high).at_most(2, self.others() - 1);
+        let second = Facts::NONE.and(4, self.deep).and(3, self.hint).and(1, self.dead).and(2, self.chains);
+        decision(Kind::Again as usize, first, second)
     }
 
-    /// It is not the one so many places before the last, but one before that.
-    pub fn older(&self, rank: usize) -> usize {
-        OLDER + rank.min(3) * 4 + self.other(rank).map_or(0, |target| target.kind as usize)
+    /// It is the other target of this rank.
+    pub fn is(&self, rank: usize) -> Decision {
+        let sort = self.other(rank).map_or(0, |target| target.sort as usize);
+        let left = Facts::NONE.at_most(2, self.others() - rank - 1).and(2, sort).and(3, self.hint);
+        let first = left.and(2, self.scope.variety).and(1, self.dead);
+        decision(Kind::Other as usize, first, left.and(1, self.history >> 1 & 1).and(2, self.chains))
     }
 
-    /// The next edge leads nowhere, where a node could be of this height.
-    pub fn dead(&self, height: usize) -> usize {
-        DEAD + (self.digit * 32 + height) * 4 + self.kind()
+    /// The next edge leads nowhere.
+    pub fn dies(&self) -> Decision {
+        let first = Facts::NONE.and(5, self.height).and(4, self.deep).and(1, self.high);
+        let second = Facts::NONE.and(3, self.hint).and(2, self.nodes).and(2, self.scope.variety);
+        decision(Kind::Dead as usize, first, second.and(1, self.high).and(2, self.sort()))
     }
 
-    /// The next edge leads to a node that is lower than it could be, with so many heights left for it.
-    pub fn lower(&self, height: usize, left: usize) -> usize {
-        let highest = self.targets.iter().any(|target| target.kind != Kind::Dead && target.height == height);
-        let any = self.targets.iter().any(|target| target.kind != Kind::Dead);
-        LOWER + ((height * 2 + usize::from(any)) * 2 + usize::from(highest)) * 4 + left.min(3)
+    /// The next edge leads to a node lower than this, which it need not, as so many heights are left.
+    pub fn lower(&self, height: u32, left: u32) -> Decision {
+        let first = Facts::NONE.at_most(3, left as usize).and(3, self.hint).and(1, self.alive());
+        let first = first.and(2, self.scope.variety).and(1, self.scope.typed);
+        decision(Kind::Lower as usize, first, Facts::NONE.and(5, self.height).and(5, height as usize))
     }
 
-    /// The next edge leads to a chain.
-    pub fn chain(&self, height: usize) -> usize {
-        let chains = self.count(|target| target.kind == Kind::Chain);
-        let nodes = self.count(|target| matches!(target.kind, Kind::Old | Kind::New));
-        CHAIN + (height * 4 + chains) * 4 + nodes
+    /// The next edge leads to a chain of this height.
+    pub fn chain(&self, height: usize) -> Decision {
+        let first = Facts::NONE.and(5, height).and(2, self.chains).and(2, self.scope.variety).and(1, self.scope.typed);
+        let second = Facts::NONE.at_most(2, self.others()).and(4, self.deep).and(3, self.hint).and(1, self.alive());
+        decision(Kind::Chain as usize, first, second)
     }
 
-    /// The next edge leads to a node that none has led to.
-    pub fn fresh(&self, height: usize) -> usize {
-        NEW + (height * 4 + self.kind()) * 4 + self.count(|target| target.kind != Kind::Dead)
+    /// A chain of this height has the label of the last chain.
+    pub fn same_label(&self, height: usize, last: u8) -> Decision {
+        let label = Facts::NONE.and(5, last.into()).and(1, self.scope.typed);
+        let second = label.and(2, self.chains).and(1, self.high);
+        decision(Kind::SameLabel as usize, label.at_most(4, height), second)
     }
 
-    /// A chain has the label of the chain before it.
-    pub fn same_label(&self, label: u8) -> usize {
-        LABEL_SAME + usize::from(label) * 4 + self.count(|target| target.kind == Kind::Chain)
+    /// The label that it has instead.
+    pub fn label(&self, last: u8) -> Decision {
+        let second = Facts::NONE.and(1, self.scope.typed).and(1, self.alive()).and(2, self.chains).known();
+        decision(Kind::Label as usize, Facts::NONE.and(5, last.into()).known(), second)
+    }
+
+    /// The next edge leads to none of the nodes on this list.
+    pub fn fresh(&self, list: usize) -> Decision {
+        let first = Facts::NONE.and(5, list).and(1, self.scope.typed).and(3, self.hint);
+        let second = Facts::NONE.and(4, self.deep).and(3, self.hint).and(1, self.dead);
+        decision(Kind::Fresh as usize, first, second.and(2, self.scope.variety))
+    }
+
+    /// The rank of the node on this list has more bits than these.
+    pub fn longer(&self, bits: usize, list: usize) -> Decision {
+        let bits = Facts::NONE.and(4, bits);
+        decision(Kind::Rank as usize, bits.and(5, list), bits.and(2, self.nodes))
     }
 }
 
-/// The place of a node among those of its height: one more bit.
-pub fn rank(height: usize, bits: usize) -> usize {
-    RANK + height * 16 + bits.min(15)
+/// A rank on this list that has so many bits, the first aside.
+pub fn rank(bits: usize, list: usize) -> Decision {
+    decision(Kind::RankBit as usize, Facts::NONE.and(4, bits).known(), Facts::NONE.and(5, list).known())
 }
 
-/// A bit of a place that has so many, the first one aside.
-pub fn rank_bit(bits: usize, bit: usize) -> usize {
-    RANK_BITS + bits.min(15) * 16 + bit.min(15)
+/// Whether a territory has the calling code of the one before it, as that one has or has not.
+pub fn joins(joined: bool) -> Decision {
+    decision(TerritoryKind::Joins as usize, Facts::NONE.and(1, joined.into()), Facts::NONE)
 }
 
-/// A chain's label after that of another chain, given its first bits.
-pub fn label(last: u8, known: usize) -> usize {
-    LABEL + usize::from(last) * 32 + known
+/// Half of a calling code; the second half has this one before it.
+pub fn code(before: usize) -> Decision {
+    decision(TerritoryKind::Code as usize, Facts::NONE.and(5, before).known(), Facts::NONE.known())
 }
 
-/// A number can end at a node of this height.
-pub fn ends(height: usize) -> usize {
-    ENDS + height
+/// Whether a calling code is not the next, but so much more at least.
+pub fn gap(more: usize) -> Decision {
+    decision(TerritoryKind::Gap as usize, Facts::NONE.at_most(3, more), Facts::NONE)
 }
 
-/// The label of a node that is no chain, given its first bits.
-pub fn end_label(known: usize) -> usize {
-    END_LABEL + known
+/// A letter of a name; the second one has another before it.
+pub fn letter(before: usize) -> Decision {
+    decision(TerritoryKind::Letter as usize, Facts::NONE.and(5, before).known(), Facts::NONE.at_most(1, before).known())
 }
 
-/// A territory's root is that of another.
-pub fn root_known(kind: usize) -> usize {
-    ROOT_KNOWN + kind
+/// Whether a number can have so many digits, locally or as a whole; whether it can have one fewer; and the same for the
+/// territory before.
+pub fn length(digits: usize, local: bool, shorter: bool, before: bool) -> Decision {
+    let first = Facts::NONE.and(1, local.into()).and(1, shorter.into()).and(5, digits);
+    decision(TerritoryKind::Length as usize, first, first.and(1, before.into()))
 }
 
-/// The place of a root among those of its kind: one more bit.
-pub fn root_rank(kind: usize, bits: usize) -> usize {
-    ROOT_RANK + kind * 16 + bits.min(15)
+/// Which national prefix it is; and that of the territory before.
+pub fn national_prefix(before: usize, joins: bool) -> Decision {
+    let second = Facts::NONE.and(1, joins.into()).known();
+    decision(TerritoryKind::NationalPrefix as usize, Facts::NONE.and(3, before).known(), second)
 }
 
-/// The first contexts of each kind of decision about the territories.
-const JOINS: usize = 0;
-const CODE: usize = JOINS + 1;
-const CODE_GAP: usize = CODE + (1 << 10);
-const NAME: usize = CODE_GAP + 1;
-const LENGTH: usize = NAME + 32 * 32;
-const NATIONAL_PREFIX: usize = LENGTH + 2 * 2 * 32;
-const INSERTED: usize = NATIONAL_PREFIX + 8 * 8;
-const INSERTED_DIGIT: usize = INSERTED + 8;
-/// All contexts of the territories.
-pub const TERRITORIES: usize = INSERTED_DIGIT + 16;
-
-/// A territory has the calling code of the one before it.
-pub const fn joins() -> usize {
-    JOINS
+/// How many digits a rewriting begins with.
+pub fn inserted(joins: bool) -> Decision {
+    let first = Facts::NONE.and(1, joins.into()).known();
+    decision(TerritoryKind::Inserted as usize, first, Facts::NONE.known())
 }
 
-/// A calling code, given its first bits.
-pub fn code(known: usize) -> usize {
-    CODE + known
-}
-
-/// A calling code is another than the next.
-pub const fn code_gap() -> usize {
-    CODE_GAP
-}
-
-/// A letter of a territory's name after another, or after none, given its first bits.
-pub fn letter(before: usize, known: usize) -> usize {
-    NAME + before * 32 + known
-}
-
-/// Numbers can have so many digits, locally or as a whole, and one fewer or not.
-pub fn length(local: bool, digits: usize, shorter: bool) -> usize {
-    LENGTH + (usize::from(local) * 2 + usize::from(shorter)) * 32 + digits
-}
-
-/// Which national prefix it is after that of the territory before, given its first bits.
-pub fn national_prefix(before: usize, known: usize) -> usize {
-    NATIONAL_PREFIX + before * 8 + known
-}
-
-/// How many digits a rewriting begins with, given the first bits of it.
-pub fn inserted(known: usize) -> usize {
-    INSERTED + known
-}
-
-/// A digit that a rewriting begins with, given its first bits.
-pub fn inserted_digit(known: usize) -> usize {
-    INSERTED_DIGIT + known
+/// Such a digit.
+pub fn inserted_digit() -> Decision {
+    decision(TerritoryKind::InsertedDigit as usize, Facts::NONE.known(), Facts::NONE.known())
 }

@@ -7,7 +7,7 @@ use super::automaton::{Rewrite, When};
 pub const METADATA: &str = "9.0.33";
 
 /// All tables, packed.
-const PACKED: (&[u8], &[u8]) = include_bytes!("tables.bin").split_at(822);
+const PACKED: (&[u8], &[u8]) = include_bytes!("tables.bin").split_at(766);
 
 /// The territories.
 pub(super) const TERRITORIES: &[u8] = PACKED.0;
@@ -27,14 +27,17 @@ pub(super) const NODES: usize = 6984;
 /// The national prefixes there are.
 pub(super) const NATIONAL_PREFIXES: &[&str] = &["", "0", "06", "1", "8"];
 
+/// The label of the first of [`REWRITES`].
+pub(super) const FIRST_REWRITE: usize = 12;
+
 /// The ways in which national prefixes give way.
 #[rustfmt::skip]
 pub(super) const REWRITES: &[Rewrite] = &[
-    Rewrite { label: 12, skipped: 0, dropped: 0, when: When::AtEnd },
-    Rewrite { label: 13, skipped: 3, dropped: 0, when: When::Always },
-    Rewrite { label: 14, skipped: 4, dropped: 0, when: When::Always },
-    Rewrite { label: 15, skipped: 0, dropped: 0, when: When::AtEndElseNone },
-    Rewrite { label: 16, skipped: 1, dropped: 2, when: When::Always },
-    Rewrite { label: 17, skipped: 0, dropped: 2, when: When::Always },
-    Rewrite { label: 18, skipped: 1, dropped: 0, when: When::Always },
+    Rewrite { skipped: 3, dropped: 0, when: When::Always },
+    Rewrite { skipped: 4, dropped: 0, when: When::Always },
+    Rewrite { skipped: 0, dropped: 0, when: When::AtEnd },
+    Rewrite { skipped: 0, dropped: 0, when: When::AtEndElseNone },
+    Rewrite { skipped: 1, dropped: 2, when: When::Always },
+    Rewrite { skipped: 0, dropped: 2, when: When::Always },
+    Rewrite { skipped: 1, dropped: 0, when: When::Always },
 ];

@@ -1,7 +1,7 @@
 //! What is known of each territory besides the patterns of its numbers.
 use super::Lengths;
 use super::decoder::Decoder;
-use super::model::{self, LONGEST};
+use super::model::{self, HEIGHTS, TERRITORY_PLACES};
 use super::tables::{NATIONAL_PREFIXES, SCATTERED, TERRITORIES, TERRITORY_COUNT};
 use std::sync::OnceLock;
 
@@ -46,21 +46,22 @@ impl Territories {
     }
 
     fn unpacked() -> Territories {
-        let mut packed = Decoder::new(TERRITORIES, model::TERRITORIES);
+        let mut packed = Decoder::new(TERRITORIES, TERRITORY_PLACES);
         let mut all = Territories { first: vec![None; 1000], ..Territories::default() };
         let (mut code, mut codes, mut prefix) = (0, 0, 0);
+        let (mut joins, mut lengths) = (false, Lengths::default());
         for territory in 0..TERRITORY_COUNT {
-            if territory == 0 || !packed.bit(model::joins()) {
+            joins = territory > 0 && packed.bit(model::joins(joins));
+            if !joins {
                 codes += 1;
                 if codes <= SCATTERED {
-                    code = packed.bits(10, model::code);
+                    code = packed.bits(5, model::code(0));
+                    code = code << 5 | packed.bits(5, model::code(code));
                 } else {
                     // The rest are in order.
-                    if codes == SCATTERED + 1 {
-                        code = 0;
-                    }
-                    code += 1;
-                    while packed.bit(model::code_gap()) {
+                    code = if codes == SCATTERED + 1 { 1 } else { code + 1 };
+                    let next = code;
+                    while packed.bit(model::gap(code - next)) {
                         code += 1;
                     }
                 }
@@ -70,33 +71,33 @@ impl Territories {
             }
             let mut letter = 0;
             for _ in 0..2 {
-                let before = letter;
-                letter = packed.bits(5, |known| model::letter(before, known));
+                letter = packed.bits(5, model::letter(letter));
                 all.names.push(char::from(b'@' + letter as u8));
             }
-            let national = mask(&mut packed, false, 0);
-            let local = mask(&mut packed, true, national);
-            prefix = packed.bits(3, |known| model::national_prefix(prefix, known));
-            let inserted = (0..packed.bits(3, model::inserted))
-                .map(|_| char::from(b'0' + packed.bits(4, model::inserted_digit) as u8))
-                .collect();
+            let national = mask(&mut packed, false, 0, lengths.national);
+            let local = mask(&mut packed, true, national, lengths.local);
+            lengths = Lengths { national, local };
+            prefix = packed.bits(3, model::national_prefix(prefix, joins));
+            let inserted = packed.bits(3, model::inserted(joins));
             all.rows.push(Row {
                 calling_code: code as u16,
-                lengths: Lengths { national, local },
+                lengths,
                 national_prefix: NATIONAL_PREFIXES.get(prefix).copied().unwrap_or_default(),
-                inserted,
+                inserted: (0..inserted)
+                    .map(|_| char::from(b'0' + packed.bits(4, model::inserted_digit()) as u8))
+                    .collect(),
             });
         }
         all
     }
 }
 
-/// A bit for each length that is possible, of those that are not already.
-fn mask(packed: &mut Decoder, local: bool, already: u32) -> u32 {
+/// A bit for each length that is possible, of those that are not already; and as it was in the territory before.
+fn mask(packed: &mut Decoder, local: bool, already: u32, before: u32) -> u32 {
     let mut mask = 0;
-    for digits in 2..=LONGEST {
+    for digits in 2..HEIGHTS {
         let shorter = (mask | already) >> (digits - 1) & 1 == 1;
-        if already >> digits & 1 == 0 && packed.bit(model::length(local, digits, shorter)) {
+        if already >> digits & 1 == 0 && packed.bit(model::length(digits, local, shorter, before >> digits & 1 == 1)) {
             mask |= 1 << digits;
         }
     }

@@ -1,5 +1,5 @@
 //! A range encoder: what the decoder of the crate reads.
-use presend::recipient::plan::model::Odds;
+use presend::recipient::plan::model::{Decision, KNOWN, Odds, learned, part};
 
 /// What packs decisions to bytes.
 pub struct Encoder {
@@ -11,14 +11,16 @@ pub struct Encoder {
 }
 
 impl Encoder {
-    pub fn new(contexts: usize) -> Encoder {
-        Encoder { bytes: Vec::new(), low: 0, range: u32::MAX, odds: vec![Odds::EVEN; contexts] }
+    pub fn new(places: usize) -> Encoder {
+        Encoder { bytes: Vec::new(), low: 0, range: u32::MAX, odds: vec![0; places] }
     }
 
-    /// One more decision, which has this context.
-    pub fn bit(&mut self, context: usize, yes: bool) {
-        let part = self.odds[context].part(self.range);
-        self.odds[context].learn(yes);
+    /// One more decision, and how it was taken.
+    pub fn bit(&mut self, (first, second): Decision, yes: bool) {
+        let (of_first, of_second) = (self.odds[usize::from(first)], self.odds[usize::from(second)]);
+        let part = part(self.range, of_first, of_second);
+        self.odds[usize::from(first)] = learned(of_first, yes);
+        self.odds[usize::from(second)] = learned(of_second, yes);
         if yes {
             self.range = part;
         } else {
@@ -32,11 +34,12 @@ impl Encoder {
         }
     }
 
-    /// A number of so many bits, the highest first, each with the context of those before it.
-    pub fn bits(&mut self, count: u32, number: usize, context: impl Fn(usize) -> usize) {
+    /// A number of so many bits, the highest first.
+    pub fn bits(&mut self, count: usize, (first, second): Decision, number: usize) {
         for bit in (0..count).rev() {
             let known = (number | 1 << count) >> (bit + 1);
-            self.bit(context(known), number >> bit & 1 == 1);
+            let place = (known as u16).min((1 << KNOWN) - 1);
+            self.bit((first + place, second + place), number >> bit & 1 == 1);
         }
     }
 

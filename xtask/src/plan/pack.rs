@@ -2,7 +2,9 @@
 use super::automaton::{Automaton, Label, Node, NodeId, Roots};
 use super::encoder::Encoder;
 use super::metadata::Territory;
-use presend::recipient::plan::model::{self, FRESH, Kind, LONGEST, Row, Target};
+use presend::recipient::plan::model::{
+    self, FRESH, HEIGHTS, PLACES, ROOTS, Row, Scope, Sort, TERRITORY_PLACES, Target,
+};
 
 /// What stands for a plan without a country where two letters name one.
 const NOWHERE: &str = "ZZ";
@@ -11,12 +13,13 @@ const NOWHERE: &str = "ZZ";
 pub fn automaton(automaton: &Automaton, territories: &[Territory], roots: &[Roots]) -> Vec<u8> {
     let mut packer = Packer::new(automaton);
     for (territory, roots) in territories.iter().zip(roots) {
-        packer.lengths = territory.lengths;
-        packer.root(0, Some(roots.number_type));
-        packer.lengths = u32::MAX;
-        let rest = [Some(roots.general), roots.national_prefix, roots.international_prefix, roots.leading_digits];
-        for (kind, root) in (1..).zip(rest) {
-            packer.root(kind, root);
+        let national = territory.lengths;
+        let guide = [roots.number_type + 1; 10];
+        packer.root(0, Some(roots.number_type), national, None);
+        packer.root(1, Some(roots.general), national | territory.local_lengths, Some(guide));
+        let prefixes = [roots.national_prefix, roots.international_prefix, roots.leading_digits];
+        for (kind, root) in (2..).zip(prefixes) {
+            packer.root(kind, root, u32::MAX, None);
         }
     }
     assert!(packer.packed.iter().all(|packed| *packed));
@@ -25,23 +28,26 @@ pub fn automaton(automaton: &Automaton, territories: &[Territory], roots: &[Root
 
 /// What is known of the territories besides; the first calling codes are in no order.
 pub fn territories(territories: &[Territory], scattered: usize, prefixes: &[&str], inserted: &[Vec<u8>]) -> Vec<u8> {
-    let mut bytes = Encoder::new(model::TERRITORIES);
+    let mut bytes = Encoder::new(TERRITORY_PLACES);
     let (mut code, mut codes, mut prefix) = (0, 0, 0);
+    let (mut joins, mut lengths) = (false, (0, 0));
     for (at, territory) in territories.iter().enumerate() {
-        let joins = at > 0 && territory.calling_code == territories[at - 1].calling_code;
+        let joined = std::mem::replace(&mut joins, at > 0 && territory.calling_code == code);
         if at > 0 {
-            bytes.bit(model::joins(), joins);
+            bytes.bit(model::joins(joined), joins);
         }
         if !joins {
             codes += 1;
             if codes <= scattered {
-                bytes.bits(10, territory.calling_code.into(), model::code);
+                let code = usize::from(territory.calling_code);
+                bytes.bits(5, model::code(0), code >> 5);
+                bytes.bits(5, model::code(code >> 5), code & 0x1F);
             } else {
-                let after = if codes == scattered + 1 { 0 } else { code };
-                for _ in after + 1..territory.calling_code {
-                    bytes.bit(model::code_gap(), true);
+                let next = if codes == scattered + 1 { 1 } else { code + 1 };
+                let gap = usize::from(territory.calling_code - next);
+                for more in 0..=gap {
+                    bytes.bit(model::gap(more), more < gap);
                 }
-                bytes.bit(model::code_gap(), false);
             }
             code = territory.calling_code;
         }
@@ -49,28 +55,29 @@ pub fn territories(territories: &[Territory], scattered: usize, prefixes: &[&str
         let mut before = 0;
         for letter in name.bytes() {
             let letter = usize::from(letter - b'@');
-            bytes.bits(5, letter, |known| model::letter(before, known));
+            bytes.bits(5, model::letter(before), letter);
             before = letter;
         }
-        mask(&mut bytes, false, territory.lengths, 0);
-        mask(&mut bytes, true, territory.local_lengths, territory.lengths);
+        let before = std::mem::replace(&mut lengths, (territory.lengths, territory.local_lengths));
+        mask(&mut bytes, false, lengths.0, 0, before.0);
+        mask(&mut bytes, true, lengths.1, lengths.0, before.1);
         let of_territory = territory.national_prefix.as_deref().unwrap_or_default();
-        let before = prefix;
-        prefix = prefixes.iter().position(|known| *known == of_territory).expect("each is listed");
-        bytes.bits(3, prefix, |known| model::national_prefix(before, known));
-        bytes.bits(3, inserted[at].len(), model::inserted);
+        let place = prefixes.iter().position(|known| *known == of_territory).expect("each is listed");
+        let before = std::mem::replace(&mut prefix, place);
+        bytes.bits(3, model::national_prefix(before, joins), prefix);
+        bytes.bits(3, model::inserted(joins), inserted[at].len());
         for digit in &inserted[at] {
-            bytes.bits(4, (*digit).into(), model::inserted_digit);
+            bytes.bits(4, model::inserted_digit(), (*digit).into());
         }
     }
     bytes.finish()
 }
 
-fn mask(bytes: &mut Encoder, local: bool, mask: u32, already: u32) {
-    for digits in 2..=LONGEST {
+fn mask(bytes: &mut Encoder, local: bool, mask: u32, already: u32, before: u32) {
+    for digits in 2..HEIGHTS {
         let shorter = (mask | already) >> (digits - 1) & 1 == 1;
         if already >> digits & 1 == 0 {
-            bytes.bit(model::length(local, digits, shorter), mask >> digits & 1 == 1);
+            bytes.bit(model::length(digits, local, shorter, before >> digits & 1 == 1), mask >> digits & 1 == 1);
         }
     }
 }
@@ -82,10 +89,8 @@ struct Packer<'a> {
     chains: Vec<Option<Label>>,
     packed: Vec<bool>,
     bytes: Encoder,
-    met_roots: [Vec<Option<NodeId>>; 5],
-    met: [Vec<NodeId>; LONGEST + 1],
+    met: Vec<Vec<Option<NodeId>>>,
     label: Label,
-    lengths: u32,
 }
 
 impl Packer<'_> {
@@ -102,113 +107,120 @@ impl Packer<'_> {
             packed: vec![false; heights.len()],
             heights,
             chains,
-            bytes: Encoder::new(model::AUTOMATON),
-            met_roots: Default::default(),
-            met: Default::default(),
+            bytes: Encoder::new(PLACES),
+            met: vec![Vec::new(); HEIGHTS + ROOTS],
             label: 0,
-            lengths: 0,
         }
     }
 
-    fn root(&mut self, kind: usize, root: Option<NodeId>) {
-        let place = self.met_roots[kind].iter().position(|met| *met == root);
-        self.bytes.bit(model::root_known(kind), place.is_some());
-        if let Some(place) = place {
-            self.rank(place, |bits| model::root_rank(kind, bits));
-            self.met_roots[kind].remove(place);
+    fn root(&mut self, kind: usize, root: Option<NodeId>, lengths: u32, guide: Option<[u16; 10]>) {
+        let row = Row::new(Scope::new(kind == 0, lengths), HEIGHTS, 0, guide);
+        let list = HEIGHTS + kind;
+        let fresh = !self.met[list].contains(&root);
+        self.bytes.bit(row.fresh(list), fresh);
+        if fresh {
+            self.target(&row, root);
+            self.meet(list, root, FRESH);
         } else {
-            self.target(&Row::default(), root, LONGEST, 0);
+            self.recall(&row, list, root);
         }
-        self.met_roots[kind].insert(0, root);
     }
 
-    fn target(&mut self, row: &Row, next: Option<NodeId>, highest: usize, depth: usize) -> Target {
+    fn target(&mut self, row: &Row, next: Option<NodeId>) -> Target {
         if !row.has_dead() {
-            self.bytes.bit(row.dead(highest), next.is_none());
+            self.bytes.bit(row.dies(), next.is_none());
         }
-        let Some(next) = next else {
-            return Target { node: 0, kind: Kind::Dead, height: 0 };
+        let Some(node) = next else {
+            return Target { node: 0, sort: Sort::Dead, height: 0 };
         };
-        let height = self.heights[usize::from(next)];
-        self.height(row, height, highest, depth);
-        let target = |kind| Target { node: next + 1, kind, height };
-        let chain = self.chains[usize::from(next)];
+        let height = self.heights[usize::from(node)];
+        self.height(row, height);
+        let chain = self.chains[usize::from(node)];
         if height > 0 {
             self.bytes.bit(row.chain(height), chain.is_some());
         }
-        if let Some(label) = chain {
+        let sort = if let Some(label) = chain {
             let last = std::mem::replace(&mut self.label, label);
-            self.bytes.bit(row.same_label(last), label == last);
+            self.bytes.bit(row.same_label(height, last), label == last);
             if label != last {
-                self.bytes.bits(5, label.into(), |known| model::label(last, known));
+                self.bytes.bits(5, row.label(last), label.into());
             }
-            self.chain(next);
-            return target(Kind::Chain);
-        }
-        let new = !self.packed[usize::from(next)];
-        self.bytes.bit(row.fresh(height), new);
-        if new {
-            self.node(next, depth);
-            let met = &mut self.met[height];
-            met.insert(FRESH.min(met.len()), next);
-            return target(Kind::New);
-        }
-        let place = self.met[height].iter().position(|met| *met == next).expect("it was met");
-        self.rank(place, |bits| model::rank(height, bits));
-        self.met[height].remove(place);
-        self.met[height].insert(0, next);
-        target(Kind::Old)
+            self.chain(node);
+            Sort::Chain
+        } else {
+            let fresh = !self.packed[usize::from(node)];
+            self.bytes.bit(row.fresh(height), fresh);
+            if fresh {
+                self.node(row, node);
+                self.meet(height, next, FRESH);
+                Sort::Fresh
+            } else {
+                self.recall(row, height, next);
+                Sort::Met
+            }
+        };
+        Target { node: node + 1, sort, height: height as u8 }
     }
 
-    fn height(&mut self, row: &Row, height: usize, highest: usize, depth: usize) {
-        let possible = |height: &usize| self.lengths >> (depth + height) & 1 == 1;
-        assert!(possible(&height));
-        let possible: Vec<usize> = (0..=highest).filter(possible).collect();
-        for (left, lower) in possible.iter().enumerate().rev() {
-            if left > 0 && *lower >= height {
-                self.bytes.bit(row.lower(highest, left), *lower > height);
+    fn height(&mut self, row: &Row, height: usize) {
+        let mut possible = row.scope.lengths >> row.depth & ((1 << row.height) - 1);
+        assert!(possible >> height & 1 == 1);
+        while possible >> height > 0 {
+            let highest = possible.ilog2();
+            possible -= 1 << highest;
+            if possible > 0 {
+                self.bytes.bit(row.lower(highest, possible.count_ones()), highest as usize > height);
             }
         }
     }
 
-    fn node(&mut self, id: NodeId, depth: usize) {
+    fn node(&mut self, before: &Row, id: NodeId) {
         self.packed[usize::from(id)] = true;
         let (node, height) = (&self.automaton.nodes[usize::from(id)], self.heights[usize::from(id)]);
-        if self.lengths >> depth & 1 == 1 {
-            self.bytes.bit(model::ends(height), node.label != 0);
+        let guide = before.guide().map(|guide| self.edges(guide));
+        let mut row = Row::new(before.scope, height, before.depth + 1, guide);
+        if row.scope.lengths >> before.depth & 1 == 1 {
+            self.bytes.bit(row.ends(), node.label != 0);
             if node.label != 0 {
-                self.bytes.bits(5, node.label.into(), model::end_label);
+                self.bytes.bits(5, row.end_label(self.label), node.label.into());
             }
         } else {
             assert_eq!(node.label, 0);
         }
-        let mut row = Row::default();
         for edge in node.edges {
-            let target = self.edge(&row, edge, height, depth);
-            row.push(target);
+            self.edge(&mut row, edge);
         }
     }
 
-    fn edge(&mut self, row: &Row, next: Option<NodeId>, height: usize, depth: usize) -> Target {
-        let leads = |target: &Target| target.node == next.map_or(0, |next| next + 1);
+    fn edge(&mut self, row: &mut Row, next: Option<NodeId>) {
+        let leads = |target: Target| target.node == next.map_or(0, |next| next + 1);
         if let Some(last) = row.last() {
-            self.bytes.bit(row.same(), leads(&last));
-            if leads(&last) {
-                return last;
+            self.bytes.bit(row.same(), leads(last));
+            if leads(last) {
+                return row.repeat();
             }
             if row.others() > 0 {
-                let others = (0..row.others()).filter_map(|rank| Some((rank, row.other(rank)?)));
-                let found = others.into_iter().find(|(_, target)| leads(target));
-                self.bytes.bit(row.again(), found.is_some());
-                if let Some((rank, target)) = found {
+                let rank = (0..row.others()).find(|rank| row.other(*rank).is_some_and(leads));
+                self.bytes.bit(row.again(), rank.is_some());
+                if let Some(rank) = rank {
                     for newer in 0..(rank + 1).min(row.others() - 1) {
-                        self.bytes.bit(row.older(newer), newer < rank);
+                        self.bytes.bit(row.is(newer), newer == rank);
                     }
-                    return target;
+                    row.recall(rank);
+                    return;
                 }
             }
         }
-        self.target(row, next, height - 1, depth + 1)
+        let target = self.target(row, next);
+        row.add(target);
+    }
+
+    /// The edges of a node as the crate numbers them: 0 accepts nothing.
+    fn edges(&self, node: u16) -> [u16; 10] {
+        match node.checked_sub(1) {
+            Some(node) => self.automaton.nodes[usize::from(node)].edges.map(|edge| edge.map_or(0, |edge| edge + 1)),
+            None => [0; 10],
+        }
     }
 
     /// A chain is unpacked with all that follows.
@@ -220,14 +232,20 @@ impl Packer<'_> {
         }
     }
 
-    fn rank(&mut self, rank: usize, bits: impl Fn(usize) -> usize) {
-        let count = (rank + 1).ilog2() as usize;
-        for known in 0..=count {
-            self.bytes.bit(bits(known), known < count);
+    fn meet(&mut self, list: usize, node: Option<NodeId>, place: usize) {
+        let list = &mut self.met[list];
+        list.insert(place.min(list.len()), node);
+    }
+
+    fn recall(&mut self, row: &Row, list: usize, node: Option<NodeId>) {
+        let rank = self.met[list].iter().position(|met| *met == node).expect("it was met");
+        let bits = (rank + 1).ilog2() as usize;
+        for known in 0..=bits {
+            self.bytes.bit(row.longer(known, list), known < bits);
         }
-        for bit in 0..count {
-            self.bytes.bit(model::rank_bit(count, bit), (rank + 1) >> (count - 1 - bit) & 1 == 1);
-        }
+        self.bytes.bits(bits, model::rank(bits, list), rank + 1 - (1 << bits));
+        self.met[list].remove(rank);
+        self.meet(list, node, 0);
     }
 }
 
