@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { authorPage } from './pages/author.mjs';
 import { messagePage } from './pages/message.mjs';
+import { recipientPage } from './pages/recipient.mjs';
 import { ruleIndex, rulePage } from './pages/rules.mjs';
 import { LANGUAGES } from './words/index.mjs';
 
@@ -16,7 +17,7 @@ const pkg = join(here, '..', 'pkg');
 
 async function scripts() {
   await build({
-    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
+    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
     outdir: assets,
     bundle: true,
     minify: true,
@@ -31,12 +32,21 @@ async function scripts() {
   await cp(join(here, 'style/icon.svg'), join(assets, 'icon.svg'));
 }
 
-async function pages(lang, book) {
+async function pages(lang, book, plan) {
   const folder = lang === 'en' ? dist : join(dist, lang);
   await write(join(folder, 'index.html'), authorPage(lang));
   await write(join(folder, 'messages.html'), messagePage(lang));
+  await write(join(folder, 'recipients.html'), recipientPage(lang, plan));
   await write(join(folder, 'rules/index.html'), ruleIndex(lang, book));
   for (const rule of book.rules) await write(join(folder, 'rules', `${rule.id}.html`), await rulePage(lang, book, rule));
+}
+
+/** The countries that the package reads national numbers of, and the version of its numbering plan. */
+async function numbering() {
+  const { checkRecipient, numberingPlan } = await import(join(pkg, 'dist/index.js'));
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const known = (region) => checkRecipient('070-174 06 05', { region }).diagnostics.every(({ rule }) => rule !== 'phone/unknown-region');
+  return { version: numberingPlan, regions: letters.flatMap((first) => letters.map((second) => first + second)).filter(known) };
 }
 
 async function write(file, text) {
@@ -56,5 +66,6 @@ async function printSizes() {
 await rm(dist, { recursive: true, force: true });
 await scripts();
 const book = JSON.parse(await readFile(join(pkg, 'src/rulebook.json'), 'utf8'));
-for (const lang of LANGUAGES) await pages(lang, book);
+const plan = await numbering();
+for (const lang of LANGUAGES) await pages(lang, book, plan);
 await printSizes();

@@ -1,13 +1,13 @@
 // The author's room: a template, and how it goes to the platform.
 import { words } from '../words/index.mjs';
 import { html } from './html.mjs';
-import { roomPage } from './room.mjs';
+import { editorPage } from './room.mjs';
 
 const SAMPLES = ['order', 'promotion', 'code', 'carousel'];
 
 export function authorPage(lang) {
   const w = { ...words(lang).room, ...words(lang).author };
-  return roomPage({
+  return editorPage({
     lang,
     w,
     path: 'index.html',

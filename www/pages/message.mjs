@@ -1,13 +1,13 @@
 // The room for messages: a message, the definition of its template, and when the person wrote last.
 import { words } from '../words/index.mjs';
 import { html } from './html.mjs';
-import { roomPage } from './room.mjs';
+import { editorPage } from './room.mjs';
 
 const SAMPLES = ['order', 'code', 'answer', 'days'];
 
 export function messagePage(lang) {
   const w = { ...words(lang).room, ...words(lang).message };
-  return roomPage({
+  return editorPage({
     lang,
     w,
     path: 'messages.html',

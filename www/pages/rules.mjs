@@ -109,27 +109,43 @@ const NOW = Date.parse('2026-11-20T12:00:00Z');
 
 /** The address of an example in the room where it can be tried: nothing where no room takes all that the example is checked with. */
 async function room(text, { name, template, options = {} }) {
-  const { now, mode, conversation, ...others } = options;
-  if (Object.keys(others).length > 0 || (now && Date.parse(now) !== NOW)) return null;
-  if (name === 'lintTemplate') {
-    const fragment = !conversation && (await encode({ text, mode }));
-    return fragment && `index.html#${fragment}`;
-  }
-  const { last_user_message_at: last, ...more } = conversation ?? {};
-  if (name !== 'checkMessage' || mode || Object.keys(more).length > 0 || (last && !Number.isFinite(Date.parse(last)))) return null;
-  const hours = !conversation ? '' : last ? String((NOW - Date.parse(last)) / 3_600_000) : 'none';
-  const definition = !template ? '' : typeof template === 'string' ? template : layout(template);
-  const fragment = await encode({ text, definition, last: hours });
-  return fragment && `messages.html#${fragment}`;
+  const { now, ...given } = options;
+  const [address, fields] = (now && Date.parse(now) !== NOW ? null : ROOMS[name]?.(text, given, template)) ?? [];
+  const fragment = fields && (await encode(fields));
+  return fragment && `${address}#${fragment}`;
 }
+
+const none = (options) => Object.keys(options).length === 0;
+
+/** By check: the page of its room, and what the room takes of an example. */
+const ROOMS = {
+  lintTemplate: (text, { mode, ...others }) => (none(others) ? ['index.html', { text, mode }] : null),
+  checkMessage(text, { conversation, ...others }, template) {
+    const { last_user_message_at: last, ...more } = conversation ?? {};
+    if (!none(others) || !none(more) || (last && !Number.isFinite(Date.parse(last)))) return null;
+    const hours = !conversation ? '' : last ? String((NOW - Date.parse(last)) / 3_600_000) : 'none';
+    const definition = !template ? '' : typeof template === 'string' ? template : layout(template);
+    return ['messages.html', { text, definition, last: hours }];
+  },
+  checkPhone: (text, { region, ...others }) => (none(others) ? ['recipients.html', { text, region }] : null),
+  checkRecipient(text, options) {
+    const recipient = read(text);
+    return typeof recipient === 'string' ? ROOMS.checkPhone(recipient, options) : null;
+  },
+};
 
 /** An example as a person would lay it out. One that does not survive being read and written, by a doubled key or a broken quote, stays as it is: that is its point. */
 function pretty(text) {
+  const value = read(text);
+  return [JSON.stringify(value), JSON.stringify(value, null, 2)].includes(text) ? layout(value) : text;
+}
+
+/** What JSON text says; undefined where it is none. */
+function read(text) {
   try {
-    const value = JSON.parse(text);
-    return [JSON.stringify(value), JSON.stringify(value, null, 2)].includes(text) ? layout(value) : text;
+    return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
 

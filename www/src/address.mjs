@@ -8,7 +8,7 @@ const LONGEST = 32_768;
 
 /** Texts and words by the name that they have in the address. A word that is the usual one is left out, as is an empty text. */
 const TEXTS = { t: 'text', d: 'definition' };
-const WORDS = { mode: 'create', last: '' };
+const WORDS = { mode: 'create', last: '', region: '' };
 
 /** A fragment, without its "#"; null where it would be too long. */
 export async function encode(fields) {

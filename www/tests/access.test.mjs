@@ -11,13 +11,20 @@ after(() => studio.close());
 /** Of a rule's page any stands for all: of each kind, those that are checked with a template's definition and those that are not. */
 const RULES = ['template/parameter-at-edge', 'message/parameter-count', 'message/template-paused'].map((id) => `rules/${id}.html`);
 
-async function look(path, options) {
+async function open(path, options) {
   // The policy of the site would keep the checker out, as it should; the checker is no part of the site.
   const { page } = await studio.open(path, { ...options, bypassCSP: true });
   if (!path.includes('rules/')) await page.waitForSelector('#verdict:not([data-verdict="none"])');
+  return page;
+}
+
+const overflows = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function look(path, options) {
+  const page = await open(path, options);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => window.axe.run());
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const overflow = await overflows(page);
   await page.context().close();
   return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), overflow };
 }
@@ -33,8 +40,12 @@ const VIEWS = [
 
 for (const [lang, path] of Object.entries({ en: '', de: 'de/', sv: 'sv/' })) {
   test(`axe is content and nothing overflows (${lang})`, async () => {
-    for (const page of ['', 'messages.html', 'rules/index.html', ...RULES].map((page) => path + page)) {
+    for (const page of ['', 'messages.html', 'recipients.html', 'rules/index.html', ...RULES].map((page) => path + page)) {
       for (const view of VIEWS) assert.deepEqual(await look(page, view), { violations: [], overflow: 0 }, `${page} ${JSON.stringify(view)}`);
+      // At 400 % it is one of 320.
+      const narrow = await open(page, { width: 320, height: 256 });
+      assert.equal(await overflows(narrow), 0, `${page} at 320`);
+      await narrow.context().close();
     }
   });
 }
@@ -53,6 +64,18 @@ for (const [path, samples] of [['', ['promotion', 'code', 'carousel']], ['messag
     }
   });
 }
+
+test('axe is content with every example of a recipient, and with none', async () => {
+  const { page } = await studio.open('recipients.html', { bypassCSP: true });
+  await page.waitForSelector('#verdict:not([data-verdict="none"])');
+  await page.evaluate(axe.source);
+  for (const button of [...await page.locator('[data-sample]').all(), page.locator('#clear')]) {
+    await button.click();
+    await page.waitForTimeout(100);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(violations.map(({ id }) => id), [], await button.textContent());
+  }
+});
 
 test('the chosen appearance holds on every page', async () => {
   const { page, problems } = await studio.open();

@@ -13,12 +13,12 @@ test('markup escapes what is put into it', () => {
 
 test('a fragment carries texts and how to check them', async () => {
   const text = JSON.stringify({ name: 'Grüße 🌷', text: '"{{1}}"\n'.repeat(200) });
-  const all = { text, definition: '{"{{1}}": "ü"}', mode: 'edit', last: '23.5' };
+  const all = { text, definition: '{"{{1}}": "ü"}', mode: 'edit', last: '23.5', region: 'SE' };
   assert.deepEqual(await decode(`#${await encode(all)}`), all);
-  assert.deepEqual(await decode(await encode({ text })), { text, definition: '', mode: 'create', last: '' });
-  assert.deepEqual(await decode(await encode({ text: '' })), { text: '', definition: '', mode: 'create', last: '' });
+  assert.deepEqual(await decode(await encode({ text })), { text, definition: '', mode: 'create', last: '', region: '' });
+  assert.deepEqual(await decode(await encode({ text: '' })), { text: '', definition: '', mode: 'create', last: '', region: '' });
   // Links that are out in the world.
-  assert.deepEqual(await decode('#mode=edit&t=q1ZKVLICAA'), { text: '{"a":', definition: '', mode: 'edit', last: '' });
+  assert.deepEqual(await decode('#mode=edit&t=q1ZKVLICAA'), { text: '{"a":', definition: '', mode: 'edit', last: '', region: '' });
   for (const broken of ['', '#', '#t=', '#t=%%%', '#t=AAAA', '#mode=edit', '#d=q1ZKVLICAA', '#t=q1ZKVLICAA&d=%%%', `#t=${'A'.repeat(40_000)}`]) assert.equal(await decode(broken), null);
 });
 

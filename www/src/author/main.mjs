@@ -6,7 +6,8 @@ import { messageElements } from '../preview/bubble.mjs';
 import { recipientView } from '../preview/view.mjs';
 import { rewrite, textOf } from '../room/editor.mjs';
 import { categoryLine } from '../room/findings.mjs';
-import { createRoom, lang } from '../room/room.mjs';
+import { lang } from '../room/result.mjs';
+import { createRoom } from '../room/room.mjs';
 import { beginning, createTools } from '../room/tools.mjs';
 import { FIRST, SAMPLES } from './samples.mjs';
 

@@ -1,7 +1,7 @@
 // What stands around a room's editor: samples to begin with, copying, and an address that holds what is being edited.
 import { decode, encode } from '../address.mjs';
 import { byId } from '../dom.mjs';
-import { announce } from './room.mjs';
+import { announce } from './result.mjs';
 
 /** What a room begins with: what its address holds, or the first of its samples. */
 export const beginning = async (first) => (await decode(location.hash)) ?? first;
