@@ -4,6 +4,8 @@ mod encoder;
 mod metadata;
 mod pack;
 mod pattern;
+#[cfg(test)]
+mod tests;
 
 use crate::shell::Done;
 use automaton::{Automaton, When};

@@ -83,6 +83,7 @@ impl Facts {
 
     /// One more, of so many bits.
     fn and(self, bits: u32, fact: usize) -> Facts {
+        debug_assert!(fact < 1 << bits, "a fact has no room");
         Facts(self.0 << bits | fact)
     }
 
@@ -103,7 +104,7 @@ fn decision(kind: usize, first: Facts, second: Facts) -> Decision {
 }
 
 /// Where an edge of a node leads.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Target {
     /// The node, or 0 where nothing is accepted any more.
     pub node: u16,
@@ -113,9 +114,10 @@ pub struct Target {
 }
 
 /// What is known of the node that an edge leads to.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sort {
     /// Nothing is accepted any more.
+    #[default]
     Dead,
     /// A certain number of digits, whichever they are, and then a label.
     Chain,
@@ -138,7 +140,7 @@ pub const ROOTS: usize = 5;
 pub const FRESH: usize = 32;
 
 /// What holds for all that can be reached from a root.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Scope {
     /// A bit for each number of digits with which a label can be reached.
     pub lengths: u32,
@@ -155,6 +157,7 @@ impl Scope {
 }
 
 /// The edges of a node so far.
+#[derive(Default)]
 pub struct Row {
     pub scope: Scope,
     /// The height of the node, and how many digits lead to what is behind it.
@@ -168,11 +171,11 @@ pub struct Row {
     /// A bit for each edge, the last edge's lowest: it leads where the one before it does. And how many do in a row.
     history: usize,
     run: usize,
+    /// What the guide says of the next edge.
+    hint: usize,
     /// Where the edges lead, each target once, that of the last edge last; and how many these are.
     targets: [Target; 10],
     count: usize,
-    /// What the guide says of the next edge.
-    hint: usize,
     /// How many of them are of a sort, up to 3, and whether one is as high as can be.
     dead: usize,
     chains: usize,
@@ -182,26 +185,7 @@ pub struct Row {
 
 impl Row {
     pub fn new(scope: Scope, height: usize, depth: usize, guide: Option<[u16; 10]>) -> Row {
-        let targets = [Target { node: 0, sort: Sort::Dead, height: 0 }; 10];
-        let (digit, history, run, count, hint) = (0, 0, 0, 0, 0);
-        let (dead, chains, nodes, high, deep) = (0, 0, 0, 0, depth.min(15));
-        let mut row = Row {
-            scope,
-            height,
-            depth,
-            deep,
-            guide,
-            digit,
-            history,
-            run,
-            targets,
-            count,
-            hint,
-            dead,
-            chains,
-            nodes,
-            high,
-        };
+        let mut row = Row { scope, height, depth, deep: depth.min(15), guide, ..Row::default() };
         row.hint = row.guided();
         row
     }

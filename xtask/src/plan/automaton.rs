@@ -140,7 +140,7 @@ impl Automaton {
         FIRST_REWRITE + place as Label
     }
 
-    /// The one node of this kind.
+    /// The one node that is like this one; none for one that accepts nothing.
     fn node(&mut self, node: Node) -> Option<NodeId> {
         if node == Node::default() {
             return None;
@@ -217,21 +217,19 @@ impl Search<'_> {
     }
 
     fn label(&mut self, matches: &Matches, length: u8) -> Label {
-        let group = |group: Option<(u8, u8)>| group.filter(|_| self.rewrites);
-        let rewrite = |(start, end)| (start, length - end);
-        let (kept, when) = match (matches.at_end, matches.anywhere) {
+        let kept = |group: Option<(u8, u8)>| group.filter(|_| self.rewrites);
+        let ((start, end), when) = match (matches.at_end, matches.anywhere) {
             (None, None) => return 0,
-            (None, Some(found)) => match group(found) {
+            (None, Some(found)) => match kept(found) {
                 Some(kept) => (kept, When::Always),
                 None => return FITS,
             },
-            (Some(found), None) => (group(found).expect("a number is more than its prefix"), When::AtEnd),
+            (Some(found), None) => (kept(found).expect("a number is more than its prefix"), When::AtEnd),
             (Some(found), Some(otherwise)) => {
-                assert!(group(otherwise).is_none(), "one rewriting at most ends here");
-                (group(found).expect("a number is more than its prefix"), When::AtEndElseNone)
+                assert!(kept(otherwise).is_none(), "one rewriting at most ends here");
+                (kept(found).expect("a number is more than its prefix"), When::AtEndElseNone)
             }
         };
-        let (skipped, dropped) = rewrite(kept);
-        self.automaton.rewrite(Rewrite { skipped, dropped, when })
+        self.automaton.rewrite(Rewrite { skipped: start, dropped: length - end, when })
     }
 }
