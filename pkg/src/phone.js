@@ -18,13 +18,13 @@ export function checkPhone(input, options) {
   const [facts, ...findings] = answer.split("\n");
   const fields = facts.split("\t");
   if (fields.length < FIELDS) throw new TypeError(answer);
-  const [locale, e164, ids, code, region, type, possibility, possible, valid, extension, last] = fields;
+  const [locale, digits, ids, code, region, type, possibility, possible, valid, extension, last] = fields;
   const diagnostics = findings.map((finding) => diagnostic(finding.split("\t"), locale));
   return {
     verdict: verdict(diagnostics),
     diagnostics,
-    e164: e164 || null,
-    waIds: ids ? ids.split(" ") : [],
+    e164: digits ? `+${digits}` : null,
+    waIds: ids ? ids.trimEnd().split(" ") : [],
     countryCode: code ? Number(code) : null,
     region: region || null,
     type: type || null,

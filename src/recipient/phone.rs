@@ -103,7 +103,9 @@ impl Phone {
     /// The numbering plan assigns such a number, or the platform knows it in this form.
     pub(crate) fn is_known(&self) -> bool {
         let number = self.number.as_ref();
-        number.is_some_and(|number| number.is_valid() || wa_ids::wa_ids(number).len() > 1)
+        number.is_some_and(|number| {
+            number.is_valid() || wa_ids::wa_ids(number).is_some_and(|[_, other]| !other.is_empty())
+        })
     }
 
     /// False for a number of a country that the platform does not serve.
@@ -116,15 +118,21 @@ impl Phone {
         self.number.as_ref().is_some_and(kinds::is_in_united_states)
     }
 
+    /// The ids under which the platform knows the number, the likeliest first.
+    fn wa_ids(&self) -> impl Iterator<Item = String> {
+        let ids = self.number.as_ref().and_then(wa_ids::wa_ids);
+        ids.into_iter().flatten().filter(|id| !id.is_empty())
+    }
+
     /// For display and logs: the calling code and the digits that may be shown.
     fn masked(&self) -> String {
-        let code = self.number.as_ref().map(|number| ["+", &number.code()].concat()).unwrap_or_default();
+        let code = self.number.as_ref().map(|number| ["+", number.code()].concat()).unwrap_or_default();
         [&code, "…", self.shown()].concat()
     }
 
     /// The last digits, at most three and never more than a third of them.
     fn shown(&self) -> &str {
-        let national = self.number.as_ref().map_or("", |number| &number.national);
+        let national = self.number.as_ref().map_or("", Number::national);
         national.get(national.len() - (national.len() / 3).min(3)..).unwrap_or_default()
     }
 
@@ -132,8 +140,7 @@ impl Phone {
     pub(crate) fn write(&self, out: &mut Writer) {
         let number = self.number.as_ref();
         out.name("e164").string_or_null(self.e164().as_deref());
-        let ids = number.map(wa_ids::wa_ids).unwrap_or_default();
-        out.name("waIds").list(ids, |out, id| out.string(&id));
+        out.name("waIds").list(self.wa_ids(), |out, id| out.string(&id));
         match number {
             Some(number) => out.name("countryCode").number(number.main.calling_code().into()),
             None => out.name("countryCode").raw("null"),

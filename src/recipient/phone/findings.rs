@@ -170,7 +170,7 @@ impl Input<'_> {
             Possibility::Possible => kinds::check(self, parsed, out),
             impossible => self.length(parsed, impossible, out),
         }
-        let is_short = parsed.origin == Origin::Region && parsed.number.national.len() <= SHORT;
+        let is_short = parsed.origin == Origin::Region && parsed.number.national().len() <= SHORT;
         if is_short && !parsed.number.is_valid() {
             self.add(SHORT_CODE, self.national(parsed), out);
         }
@@ -193,7 +193,7 @@ impl Input<'_> {
     fn trunk_prefix(&self, parsed: &Parsed, out: &mut Report) {
         let from = parsed.national_from;
         let written = parsed.digits.text.get(from..).unwrap_or_default();
-        let stripped = written.strip_suffix(parsed.number.national.as_str()).map(str::len).filter(|length| *length > 0);
+        let stripped = written.strip_suffix(parsed.number.national()).map(str::len).filter(|length| *length > 0);
         let Some(range) = stripped.and_then(|length| parsed.digits.range(from, from + length)) else {
             let finding = self.add(TRUNK_PREFIX, self.national(parsed), out);
             self.whole(parsed, &parsed.number, finding);
@@ -205,7 +205,7 @@ impl Input<'_> {
 
     fn length(&self, parsed: &Parsed, impossible: Possibility, out: &mut Report) {
         let lengths = parsed.number.main.lengths().national;
-        let actual = parsed.number.national.len() as i64;
+        let actual = parsed.number.national().len() as i64;
         let (least, most) =
             (i64::from(lengths.trailing_zeros()), i64::from(lengths.checked_ilog2().unwrap_or_default()));
         let range = self.national(parsed);

@@ -12,7 +12,7 @@ use crate::options::Options;
 use crate::report::{Argument, Finding, HOME, Report, push_decimal};
 use crate::rule::Rule;
 
-/// Checks a phone number as it is written. The first line holds the language, E.164, the ids with a space between them, the
+/// Checks a phone number as it is written. The first line holds the language, E.164 without its plus sign, the ids with a space behind each, the
 /// calling code, the region, the type, the possibility, whether it is possible and valid, the extension and the last
 /// digits, which may be shown; what is not there is empty. Every other line is a finding: the number of its rule, its severity, the start and the end of its
 /// range; the name and the value of its argument, `#` before a number; and of its fix whether it is safe, then the start,
@@ -109,13 +109,13 @@ impl Phone {
             out.text("\t\t\t\t\t\t\t\t\t");
             return;
         };
-        out.text(&number.e164());
-        for (at, id) in super::wa_ids::wa_ids(number).iter().enumerate() {
-            out.0.push_str(if at > 0 { " " } else { "" });
-            out.0.push_str(id);
+        out.text(&number.digits);
+        for id in self.wa_ids() {
+            out.0.push_str(&id);
+            out.0.push_str(" ");
         }
         out.text("");
-        out.number(number.main.calling_code().into());
+        out.text(number.code());
         out.text(number.territory.map_or("", |territory| territory.name()));
         out.text(number.kind.name());
         out.text(number.possibility.name());

@@ -5,20 +5,25 @@ use super::extension::{divided, has_viable_number};
 use super::uri::local_part;
 use super::written::{Digits, LONGEST, Sign, is_plus, is_viable};
 use crate::recipient::plan::{NumberType, Territory};
-use crate::report::decimal;
+use crate::report::push_decimal;
 use std::borrow::Cow;
 
 /// The most and the fewest digits of a national number that are read at all.
 const MOST: usize = 17;
 const FEWEST: usize = 2;
 
+/// The most digits of a calling code.
+const LONGEST_CODE: usize = 3;
+
 /// A number with its calling code, and what its plan says of it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Number {
     /// The main one of those that share the calling code: its lengths count.
     pub main: Territory,
-    /// The national significant number, in ASCII digits.
-    pub national: String,
+    /// The calling code and the national significant number, in ASCII.
+    pub digits: String,
+    /// Where the national number begins there.
+    national_at: usize,
     /// The one that the number belongs to, of those that share its calling code.
     pub territory: Option<Territory>,
     /// Unknown where the number is not valid.
@@ -56,15 +61,29 @@ impl Possibility {
 }
 
 impl Number {
-    pub fn new(main: Territory, national: String) -> Number {
-        let possibility = possibility(main, &national);
-        let (territory, kind) = assigned(main, &national);
-        Number { main, national, territory, kind, possibility }
+    pub fn new(main: Territory, national: &str) -> Number {
+        let mut digits = String::with_capacity(LONGEST_CODE + national.len());
+        push_decimal(&mut digits, main.calling_code().into());
+        let national_at = digits.len();
+        digits.push_str(national);
+        let possibility = possibility(main, national);
+        let (territory, kind) = assigned(main, national);
+        Number { main, digits, national_at, territory, kind, possibility }
     }
 
     /// The same calling code with another national number.
-    pub fn with(&self, national: String) -> Number {
-        Number::new(self.main, national)
+    pub fn with(&self, national: &[&str]) -> Number {
+        Number::new(self.main, &national.concat())
+    }
+
+    /// The national significant number.
+    pub fn national(&self) -> &str {
+        self.digits.get(self.national_at..).unwrap_or_default()
+    }
+
+    /// The calling code.
+    pub fn code(&self) -> &str {
+        self.digits.get(..self.national_at).unwrap_or_default()
     }
 
     /// The plan assigns such a number.
@@ -74,12 +93,7 @@ impl Number {
 
     /// `+`, the calling code and the national number.
     pub fn e164(&self) -> String {
-        ["+", &self.code(), &self.national].concat()
-    }
-
-    /// The calling code.
-    pub fn code(&self) -> String {
-        decimal(self.main.calling_code().into())
+        ["+", &self.digits].concat()
     }
 }
 
@@ -116,7 +130,7 @@ pub(super) struct Parsed<'n> {
     pub number: Number,
     pub origin: Origin,
     /// The digits as they were written, with their signs.
-    pub digits: Digits,
+    pub digits: Digits<'n>,
     /// Where the national number begins in `digits`.
     pub national_from: usize,
     /// The extension's digits.
@@ -128,7 +142,7 @@ pub(super) struct Parsed<'n> {
 impl Parsed<'_> {
     /// True where a national prefix was taken away, or the number transformed.
     pub fn had_national_prefix(&self) -> bool {
-        self.digits.text.get(self.national_from..) != Some(&self.number.national)
+        self.digits.text.get(self.national_from..) != Some(self.number.national())
     }
 }
 
@@ -178,30 +192,32 @@ pub(super) fn parse(candidate: &[Sign], region: Option<Territory>) -> Result<Par
     let national = shorter.as_deref().or(digits.text.get(national_from..)).unwrap_or_default();
     let national = without_prefix_if_whole(main, national)?;
     let main = Territory::of_code(main.calling_code()).next().unwrap_or(main);
-    match national.len() {
-        0..FEWEST => Err(Unreadable::TooFew),
-        FEWEST..=MOST => {
-            Ok(Parsed { number: Number::new(main, national), origin, digits, national_from, extension, signs: number })
-        }
-        _ => Err(Unreadable::TooMany),
+    if national.len() > MOST {
+        return Err(Unreadable::TooMany);
     }
+    let read = Number::new(main, &national);
+    Ok(Parsed { number: read, origin, national_from, extension, signs: number, digits })
 }
 
 /// A number whose digits begin with a calling code.
 pub(super) fn international(digits: &str) -> Option<Number> {
     let found = code(digits, true, None).ok()??;
     let national = without_prefix_if_whole(found.main, digits.get(found.national_from..)?).ok()?;
-    Some(Number::new(found.main, national))
+    Some(Number::new(found.main, &national))
 }
 
 /// The number without the national prefix, unless it is then too short for a whole number.
-fn without_prefix_if_whole(main: Territory, national: &str) -> Result<String, Unreadable> {
+fn without_prefix_if_whole(main: Territory, national: &str) -> Result<Cow<'_, str>, Unreadable> {
     if national.len() < FEWEST {
         return Err(Unreadable::TooFew);
     }
     let shorter = without_prefix(main, national)
         .filter(|shorter| matches!(possibility(main, shorter), Possibility::Possible | Possibility::TooLong));
-    Ok(shorter.unwrap_or_else(|| national.to_owned()))
+    match shorter {
+        Some(shorter) if shorter.len() < FEWEST => Err(Unreadable::TooFew),
+        Some(shorter) => Ok(Cow::Owned(shorter)),
+        None => Ok(Cow::Borrowed(national)),
+    }
 }
 
 /// A calling code, and where it was found.
@@ -250,7 +266,7 @@ fn calling_code(digits: &str) -> Option<(Territory, usize)> {
         return None;
     }
     let mut code = 0;
-    digits.bytes().take(3).enumerate().find_map(|(at, digit)| {
+    digits.bytes().take(LONGEST_CODE).enumerate().find_map(|(at, digit)| {
         code = code * 10 + u16::from(digit & 15);
         Territory::of_code(code).next().map(|main| (main, at + 1))
     })

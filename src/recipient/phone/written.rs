@@ -81,37 +81,42 @@ fn key(c: char) -> Option<u8> {
     })
 }
 
-/// Digits in ASCII, and the sign that each was read from.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Digits {
+/// Digits in ASCII, and the signs that they were read from.
+#[derive(Clone, Debug)]
+pub(super) struct Digits<'n> {
     pub text: String,
-    signs: Vec<Sign>,
+    signs: &'n [Sign],
+    /// Letters stand for keys.
+    has_letters: bool,
 }
 
-impl Digits {
+impl Digits<'_> {
     /// The digits of a number: those of any script; or where it has three letters, which then stand for keys, the ASCII
     /// ones.
-    pub fn of(number: &[Sign]) -> Digits {
-        work::count(number.len());
-        let with_letters = has_letters(number);
-        let mut digits = Digits { text: String::with_capacity(number.len()), signs: Vec::with_capacity(number.len()) };
-        for sign in number {
-            let value = match sign.c {
-                '0'..='9' => Some(sign.c as u8 & 15),
-                c if with_letters => key(c),
-                c => digit(c),
-            };
-            if let Some(value) = value {
+    pub fn of(signs: &[Sign]) -> Digits<'_> {
+        work::count(signs.len());
+        let mut digits = Digits { text: String::with_capacity(signs.len()), signs, has_letters: has_letters(signs) };
+        for sign in signs {
+            if let Some(value) = digits.value(sign.c) {
                 digits.text.push(char::from(b'0' + value));
-                digits.signs.push(*sign);
             }
         }
         digits
     }
 
+    fn value(&self, c: char) -> Option<u8> {
+        match c {
+            '0'..='9' => Some(c as u8 & 15),
+            c if self.has_letters => key(c),
+            c => digit(c),
+        }
+    }
+
     /// The places of some of them, in UTF-16 units: from the first to behind the last.
     pub fn range(&self, first: usize, behind: usize) -> Option<(u32, u32)> {
-        Some((self.signs.get(first)?.at, self.signs.get(behind.checked_sub(1)?)?.end()))
+        let mut signs = self.signs.iter().filter(|sign| self.value(sign.c).is_some());
+        let start = signs.clone().nth(first)?;
+        Some((start.at, signs.nth(behind.checked_sub(1)?)?.end()))
     }
 }
 
