@@ -57,8 +57,12 @@ pub(crate) fn is_candidate(text: &str) -> bool {
 
 /// Reads a number, a national one as one of the region, and says what it finds; findings stand at `place`.
 pub(crate) fn look(text: &str, region: &str, place: Place, out: &mut Report) -> Phone {
-    let signs = written::signs(text);
     let known = territory(region);
+    if let Some(parsed) = parse::plain(text, known) {
+        Input { signs: &[], region: (region, known), place }.readable(&parsed, out);
+        return Phone::of(parsed);
+    }
+    let signs = written::signs(text);
     let input = Input { signs: &signs, region: (region, known), place };
     match parse::candidate(&signs) {
         Err(why) => input.unreadable(why, &[], out),
@@ -80,6 +84,9 @@ fn territory(region: &str) -> Option<Territory> {
 
 /// Reads a number, a national one as one of the region, and says nothing.
 pub(crate) fn read(text: &str, region: &str) -> Phone {
+    if let Some(parsed) = parse::plain(text, territory(region)) {
+        return Phone::of(parsed);
+    }
     let signs = written::signs(text);
     let candidate = parse::candidate(&signs);
     candidate.ok().and_then(|number| parse(&number, territory(region)).ok().map(Phone::of)).unwrap_or_default()
@@ -103,9 +110,7 @@ impl Phone {
     /// The numbering plan assigns such a number, or the platform knows it in this form.
     pub(crate) fn is_known(&self) -> bool {
         let number = self.number.as_ref();
-        number.is_some_and(|number| {
-            number.is_valid() || wa_ids::wa_ids(number).is_some_and(|[_, other]| !other.is_empty())
-        })
+        number.is_some_and(|number| number.is_valid() || wa_ids::two_ids(number).is_some())
     }
 
     /// False for a number of a country that the platform does not serve.
@@ -118,10 +123,14 @@ impl Phone {
         self.number.as_ref().is_some_and(kinds::is_in_united_states)
     }
 
-    /// The ids under which the platform knows the number, the likeliest first.
-    fn wa_ids(&self) -> impl Iterator<Item = String> {
-        let ids = self.number.as_ref().and_then(wa_ids::wa_ids);
-        ids.into_iter().flatten().filter(|id| !id.is_empty())
+    /// The ids under which the platform knows the number, the likeliest first; none where it is not possible.
+    fn wa_ids(&self) -> Vec<String> {
+        let Some(number) = &self.number else { return Vec::new() };
+        match wa_ids::two_ids(number) {
+            Some(ids) => ids.to_vec(),
+            None if number.possibility == Possibility::Possible => vec![number.digits.clone()],
+            None => Vec::new(),
+        }
     }
 
     /// For display and logs: the calling code and the digits that may be shown.

@@ -1,7 +1,7 @@
 //! From what was read, or could not be, to findings.
 
 use super::kinds;
-use super::parse::{Number, Origin, Parsed, Possibility, Unreadable, candidate, international, parse};
+use super::parse::{Number, Origin, Parsed, Possibility, Unreadable, candidate, international, parse, range};
 use super::rules::*;
 use super::written::{Digits, Sign, has_letters, is_plus};
 use crate::fix::{Edit, Fix};
@@ -98,7 +98,7 @@ impl Input<'_> {
         } else if behind("011") {
             self.prefix(&digits, 3, false, out);
         } else if is_valid(&digits.text) {
-            self.plus(number, out);
+            self.plus(range(number), out);
         } else if self.region.0.is_empty() {
             self.add(NO_REGION, range(number), out);
         } else {
@@ -121,9 +121,9 @@ impl Input<'_> {
     }
 
     /// The plus sign is missing.
-    fn plus<'o>(&self, number: &[Sign], out: &'o mut Report) -> &'o mut Finding {
-        let start = number.first().map_or(0, |sign| sign.at);
-        self.add(WITHOUT_PLUS, range(number), out).fix(self.fix((start, start), "+", false))
+    fn plus<'o>(&self, span: Option<(u32, u32)>, out: &'o mut Report) -> &'o mut Finding {
+        let start = span.map_or(0, |span| span.0);
+        self.add(WITHOUT_PLUS, span, out).fix(self.fix((start, start), "+", false))
     }
 
     /// Behind the plus sign stands no calling code; where the rest is a number of the region, it lacks that one.
@@ -151,7 +151,7 @@ impl Input<'_> {
         }
         self.extension(parsed, out);
         if has_letters(parsed.signs) {
-            let finding = self.add(LETTERS, range(parsed.signs), out);
+            let finding = self.add(LETTERS, parsed.span, out);
             self.whole(parsed, &parsed.number, finding);
         }
         match parsed.origin {
@@ -159,7 +159,7 @@ impl Input<'_> {
                 self.prefix(&parsed.digits, length, true, out).as_warning();
             }
             Origin::Bare => {
-                self.plus(parsed.signs, out).as_warning();
+                self.plus(parsed.span, out).as_warning();
             }
             Origin::Plus | Origin::Region => {}
         }
@@ -233,7 +233,7 @@ impl Input<'_> {
 
     /// A fix that writes the whole number in international form.
     pub fn whole(&self, parsed: &Parsed, number: &Number, finding: &mut Finding) {
-        if let Some(range) = range(parsed.signs) {
+        if let Some(range) = parsed.span {
             finding.fix(self.fix(range, &number.e164(), false));
         }
     }
@@ -242,12 +242,6 @@ impl Input<'_> {
     pub fn about<'o>(&self, rule: &'static crate::rule::Rule, parsed: &Parsed, out: &'o mut Report) -> &'o mut Finding {
         self.add(rule, self.national(parsed), out)
     }
-}
-
-/// The part of the text that signs stand in.
-fn range(signs: &[Sign]) -> Option<(u32, u32)> {
-    let (first, last) = (signs.first()?, signs.last()?);
-    (first.at < last.end()).then(|| (first.at, last.end()))
 }
 
 /// With the brackets around it.

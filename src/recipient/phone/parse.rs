@@ -135,8 +135,10 @@ pub(super) struct Parsed<'n> {
     pub national_from: usize,
     /// The extension's digits.
     pub extension: &'n [Sign],
-    /// The number without its extension.
+    /// The number without its extension; empty where it is plain.
     pub signs: &'n [Sign],
+    /// The part of the text that it stands in.
+    pub span: Option<(u32, u32)>,
 }
 
 impl Parsed<'_> {
@@ -178,9 +180,26 @@ pub(super) fn parse(candidate: &[Sign], region: Option<Territory>) -> Result<Par
         return Err(Unreadable::NoRegion);
     }
     let digits = Digits::of(number.get(plus..).unwrap_or_default());
-    let found = match code(&digits.text, plus > 0, region) {
+    let parsed = read(digits, plus > 0, region)?;
+    Ok(Parsed { extension, signs: number, span: range(number), ..parsed })
+}
+
+/// Reads a text that is a plus sign and digits; nothing where it is none, or cannot be read.
+pub(super) fn plain(text: &str, region: Option<Territory>) -> Option<Parsed<'_>> {
+    let parsed = read(Digits::plain(text)?, true, region).ok()?;
+    Some(Parsed { span: Some((0, text.len() as u32)), ..parsed })
+}
+
+/// The part of the text that signs stand in.
+pub(super) fn range(signs: &[Sign]) -> Option<(u32, u32)> {
+    let (first, last) = (signs.first()?, signs.last()?);
+    (first.at < last.end()).then(|| (first.at, last.end()))
+}
+
+fn read(digits: Digits, plus: bool, region: Option<Territory>) -> Result<Parsed, Unreadable> {
+    let found = match code(&digits.text, plus, region) {
         // "+00 46 …": behind a plus sign without a calling code the region's own prefix may follow.
-        Err(Unreadable::UnknownCode) if plus > 0 => {
+        Err(Unreadable::UnknownCode) if plus => {
             code(&digits.text, false, region)?.ok_or(Unreadable::UnknownCode).map(Some)
         }
         found => found,
@@ -195,8 +214,8 @@ pub(super) fn parse(candidate: &[Sign], region: Option<Territory>) -> Result<Par
     if national.len() > MOST {
         return Err(Unreadable::TooMany);
     }
-    let read = Number::new(main, &national);
-    Ok(Parsed { number: read, origin, national_from, extension, signs: number, digits })
+    let number = Number::new(main, &national);
+    Ok(Parsed { number, origin, digits, national_from, extension: &[], signs: &[], span: None })
 }
 
 /// A number whose digits begin with a calling code.

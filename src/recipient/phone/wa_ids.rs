@@ -1,30 +1,29 @@
 //! The digits under which the platform knows a number: `wa_id`.
 
-use super::parse::{Number, Possibility};
+use super::parse::Number;
 use crate::recipient::plan::NumberType;
 
-/// The ids of a possible number, the likeliest first; the second is empty where there is none.
+/// The ids of a number that the platform may know under two, the likelier first.
 ///
-/// In most countries that is E.164 without its plus sign. Where a numbering plan was changed, accounts keep the id from
+/// In most countries the id is E.164 without its plus sign. Where a numbering plan was changed, accounts keep the id from
 /// before the change, and the platform answers to both.
-pub(super) fn wa_ids(number: &Number) -> Option<[String; 2]> {
+pub(super) fn two_ids(number: &Number) -> Option<[String; 2]> {
     let national = number.national();
     let id = |national: &[&str]| [number.code(), &national.concat()].concat();
     let other = match (number.code(), national.as_bytes()) {
         // Brazil: two digits of the area, then the ninth that newer accounts have.
-        ("55", [_, _, b'9', ..]) if national.len() == 11 => Some(id(&[piece(national, 0, 2), piece(national, 3, 11)])),
-        ("55", _) => ninth_digit(number).map(|whole| whole.digits),
+        ("55", [_, _, b'9', ..]) if national.len() == 11 => id(&[piece(national, 0, 2), piece(national, 3, 11)]),
+        ("55", _) => ninth_digit(number)?.digits,
         // Mexico: ids keep the 1 that was dialled before mobile numbers until 2019.
         ("52", _) if national.len() == 10 => return Some([id(&["1", national]), number.digits.clone()]),
-        ("52", _) => mexico_one(number).map(|shorter| shorter.digits),
+        ("52", _) => mexico_one(number)?.digits,
         // Argentina: mobile numbers have a 9 in international form, and lists of allowed numbers lack it.
-        ("54", [b'9', ..]) if national.len() == 11 => Some(id(&[piece(national, 1, 11)])),
+        ("54", [b'9', ..]) if national.len() == 11 => id(&[piece(national, 1, 11)]),
         // Côte d'Ivoire: since 2021 two digits stand before the eight that older accounts have.
-        ("225", _) if number.is_valid() && national.len() == 10 => Some(id(&[piece(national, 2, 10)])),
-        _ => None,
+        ("225", _) if number.is_valid() && national.len() == 10 => id(&[piece(national, 2, 10)]),
+        _ => return None,
     };
-    let known = other.is_some() || number.possibility == Possibility::Possible;
-    known.then(|| [number.digits.clone(), other.unwrap_or_default()])
+    Some([number.digits.clone(), other])
 }
 
 fn piece(national: &str, from: usize, to: usize) -> &str {

@@ -2,6 +2,7 @@
 
 use super::characters::{digit, is_letter_or_number};
 use crate::recipient::work;
+use std::borrow::Cow;
 
 /// The longest text in which a number is looked for, in code points: that of libphonenumber.
 pub(super) const LONGEST: usize = 250;
@@ -81,13 +82,19 @@ fn key(c: char) -> Option<u8> {
     })
 }
 
-/// Digits in ASCII, and the signs that they were read from.
+/// Digits in ASCII, and where they stand.
 #[derive(Clone, Debug)]
 pub(super) struct Digits<'n> {
-    pub text: String,
-    signs: &'n [Sign],
-    /// Letters stand for keys.
-    has_letters: bool,
+    pub text: Cow<'n, str>,
+    places: Places<'n>,
+}
+
+#[derive(Clone, Debug)]
+enum Places<'n> {
+    /// One behind another, behind a plus sign.
+    Plain,
+    /// Among these signs, where letters may stand for keys.
+    Among(&'n [Sign], bool),
 }
 
 impl Digits<'_> {
@@ -95,28 +102,45 @@ impl Digits<'_> {
     /// ones.
     pub fn of(signs: &[Sign]) -> Digits<'_> {
         work::count(signs.len());
-        let mut digits = Digits { text: String::with_capacity(signs.len()), signs, has_letters: has_letters(signs) };
+        let has_letters = has_letters(signs);
+        let mut text = String::with_capacity(signs.len());
         for sign in signs {
-            if let Some(value) = digits.value(sign.c) {
-                digits.text.push(char::from(b'0' + value));
+            if let Some(value) = value(sign.c, has_letters) {
+                text.push(char::from(b'0' + value));
             }
         }
-        digits
+        Digits { text: Cow::Owned(text), places: Places::Among(signs, has_letters) }
     }
 
-    fn value(&self, c: char) -> Option<u8> {
-        match c {
-            '0'..='9' => Some(c as u8 & 15),
-            c if self.has_letters => key(c),
-            c => digit(c),
-        }
+    /// Those of a text that is a plus sign and three or more ASCII digits: most numbers are written so, and nothing else need
+    /// be looked for in them.
+    pub fn plain(text: &str) -> Option<Digits<'_>> {
+        let digits = text.strip_prefix('+').filter(|digits| (3..LONGEST).contains(&digits.len()))?;
+        work::count(digits.len());
+        let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_plain.then_some(Digits { text: Cow::Borrowed(digits), places: Places::Plain })
     }
 
-    /// The places of some of them, in UTF-16 units: from the first to behind the last.
+    /// The places of some of them, in UTF-16 units: from the first to behind the last. None where they do not stand in this
+    /// order, as in a URI whose context is read first.
     pub fn range(&self, first: usize, behind: usize) -> Option<(u32, u32)> {
-        let mut signs = self.signs.iter().filter(|sign| self.value(sign.c).is_some());
-        let start = signs.clone().nth(first)?;
-        Some((start.at, signs.nth(behind.checked_sub(1)?)?.end()))
+        let (start, end) = match self.places {
+            Places::Plain => (first as u32 + 1, behind as u32 + 1),
+            Places::Among(signs, has_letters) => {
+                let mut read = signs.iter().filter(|sign| value(sign.c, has_letters).is_some());
+                let start = read.clone().nth(first)?.at;
+                (start, read.nth(behind.checked_sub(1)?)?.end())
+            }
+        };
+        (start < end).then_some((start, end))
+    }
+}
+
+fn value(c: char, has_letters: bool) -> Option<u8> {
+    match c {
+        '0'..='9' => Some(c as u8 & 15),
+        c if has_letters => key(c),
+        c => digit(c),
     }
 }
 
