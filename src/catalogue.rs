@@ -10,13 +10,14 @@ use crate::{
     context::{Context, Locale},
     json, limit, message, options,
     recipient::{address, phone, plan::METADATA},
-    template,
+    report, template,
 };
 
 /// What the pages of all rules need.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
     json::rules::ENTRIES
         .iter()
+        .chain(report::rules::ENTRIES)
         .chain(template::ENTRIES.iter().copied().flatten())
         .chain(message::ENTRIES.iter().copied().flatten())
         .chain(phone::ENTRIES.iter().copied().flatten())

@@ -18,8 +18,13 @@ use crate::template::{self, Mode};
 use crate::time::{Day, Millis, instant};
 
 /// The rules of every domain, by table.
-pub static RULES: &[&[&[Rule]]] =
-    &[&[&crate::json::rules::RULES], template::RULES, message::RULES, phone::RULES, &[&address::RULES]];
+pub static RULES: &[&[&[Rule]]] = &[
+    &[&crate::json::rules::RULES, &crate::report::rules::RULES],
+    template::RULES,
+    message::RULES,
+    phone::RULES,
+    &[&address::RULES],
+];
 
 /// The thresholds of every domain.
 pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS];

@@ -1,15 +1,16 @@
 //! What a check says: findings, in the order of the input, and the verdict that follows from them.
 
+pub mod rules;
 mod write;
 
 use crate::context::Context;
 use crate::fix::{Edit, Fix};
-use crate::json::rules::FINDINGS_CUT;
 use crate::json::{Json, Place, ROOT};
 use crate::limit::FINDINGS;
 use crate::order::order;
 use crate::rule::{Rule, Severity};
 use crate::text::READ;
+use rules::FINDINGS_CUT;
 pub use write::{HOME, Pointers, Whole, Writer};
 pub(crate) use write::{decimal, push_decimal};
 

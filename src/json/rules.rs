@@ -45,13 +45,4 @@ crate::rules! {
         why "Die Hälfte eines Surrogatpaars ist kein Zeichen: Sie lässt sich nicht als UTF-8 schreiben, und was stattdessen ankommt, ist von Programm zu Programm verschieden. Meist wurde ein Text mitten in einem Emoji abgeschnitten.";
     sv "Ett halvt tecken", "Texten innehåller ett halvt teckenpar som inte kan skickas; det läses som U+FFFD.",
         why "Hälften av ett surrogatpar är inget tecken: det kan inte skrivas som UTF-8, och vad som kommer fram i stället skiljer sig mellan program. Oftast har en text klippts mitt i en emoji.";
-
-    /// A report holds so many findings and no more. The severity of this one is the worst among those left out, so
-    /// the verdict is that of the whole input.
-    Error | Warning | Info FINDINGS_CUT = "json/findings-cut", Advice, [], from [&RFC8259];
-    en "Findings left out", "There are more than {limit} findings; the rest was left out.";
-    de "Befunde ausgelassen", "Es gibt mehr als {limit} Befunde; die übrigen wurden ausgelassen.",
-        why "Ein Bericht fasst so viele Befunde und nicht mehr. Dieser hat den Schweregrad des schwersten ausgelassenen, sodass das Urteil für die ganze Eingabe gilt.";
-    sv "Anmärkningar utelämnade", "Det finns fler än {limit} anmärkningar; resten utelämnades.",
-        why "En rapport rymmer så här många anmärkningar och inte fler. Detta har samma allvarlighetsgrad som det värsta av de utelämnade, så att omdömet gäller hela indatan.";
 }

@@ -9,7 +9,8 @@ pub fn size() -> Done {
     let parts =
         sizes::parts(&build::named_module()?, &fs::read_to_string(path(build::MAP))?, &fs::read(path(build::LINKED))?)?;
     fs::write(path(build::STAGE).join("parts.json"), parts.to_string())?;
-    run("node benches/size.mjs")
+    run("node benches/size.mjs")?;
+    run("node benches/phone.mjs sizes")
 }
 
 /// A template linted and a message checked against the same parsed by a peer, then the ways for values into the module
@@ -17,6 +18,7 @@ pub fn size() -> Done {
 pub fn speed() -> Done {
     build::build()?;
     run("node benches/speed.mjs")?;
+    run("node benches/phone.mjs")?;
     setup::wasm_target()?;
     run(
         "cargo build --release --manifest-path benches/crossing/Cargo.toml --target wasm32-unknown-unknown --target-dir target/crossing",

@@ -71,21 +71,33 @@ impl Input<'_> {
     }
 
     fn no_number(&self, out: &mut Report) {
-        let visible: Vec<Sign> = self.signs.iter().filter(|sign| !is_invisible(sign.c)).copied().collect();
+        let visible = self.visible();
         if visible.len() < self.signs.len() && candidate(&visible).is_ok() {
-            self.invisible(out);
+            self.invisible(true, out);
         } else {
             self.add(NOT_A_NUMBER, None, out);
         }
     }
 
+    /// What is left once they are taken out reads as the same number.
+    fn is_same_without_invisible(&self, parsed: &Parsed) -> bool {
+        let visible = self.visible();
+        let again = candidate(&visible).ok();
+        let again = again.as_deref().and_then(|number| parse(number, self.region.1).ok());
+        again.is_some_and(|again| again.number == parsed.number && again.extension.len() == parsed.extension.len())
+    }
+
+    fn visible(&self) -> Vec<Sign> {
+        self.signs.iter().filter(|sign| !is_invisible(sign.c)).copied().collect()
+    }
+
     /// Says where invisible characters stand.
-    fn invisible<'o>(&self, out: &'o mut Report) -> Option<&'o mut Finding> {
+    fn invisible<'o>(&self, safe: bool, out: &'o mut Report) -> Option<&'o mut Finding> {
         let ranges: Vec<(u32, u32)> =
             self.signs.iter().filter(|sign| is_invisible(sign.c)).map(|sign| (sign.at, sign.end())).collect();
         let first = ranges.first()?;
         let edits = ranges.iter().map(|range| self.edit(*range, "")).collect();
-        Some(self.add(INVISIBLE, Some(*first), out).fix(Fix { safe: true, edits }))
+        Some(self.add(INVISIBLE, Some(*first), out).fix(Fix { safe, edits }))
     }
 
     /// A number without calling code: which is it that is missing?
@@ -146,17 +158,18 @@ impl Input<'_> {
         if self.region.1.is_none() && !self.region.0.is_empty() {
             self.unknown_region(out).as_warning();
         }
-        if let Some(finding) = self.invisible(out) {
-            finding.as_info();
+        if self.signs.iter().any(|sign| is_invisible(sign.c)) {
+            let same = self.is_same_without_invisible(parsed);
+            if let Some(finding) = self.invisible(same, out) {
+                finding.as_info();
+            }
         }
         self.extension(parsed, out);
-        if has_letters(parsed.signs) {
-            let finding = self.add(LETTERS, parsed.span, out);
-            self.whole(parsed, &parsed.number, finding);
-        }
+        self.letters(parsed, out);
         match parsed.origin {
             Origin::InternationalPrefix(length) => {
-                self.prefix(&parsed.digits, length, true, out).as_warning();
+                let same = parsed.digits.text.get(length..).and_then(international).as_ref() == Some(&parsed.number);
+                self.prefix(&parsed.digits, length, same, out).as_warning();
             }
             Origin::Bare => {
                 self.plus(parsed.span, out).as_warning();
@@ -173,6 +186,17 @@ impl Input<'_> {
         let is_short = parsed.origin == Origin::Region && parsed.number.national().len() <= SHORT;
         if is_short && !parsed.number.is_valid() {
             self.add(SHORT_CODE, self.national(parsed), out);
+        }
+    }
+
+    /// An `x` alone stands for a carrier or before an extension.
+    fn letters(&self, parsed: &Parsed, out: &mut Report) {
+        let is_letter = |sign: &&Sign| sign.c.is_ascii_alphabetic() && !matches!(sign.c, 'x' | 'X');
+        if has_letters(parsed.signs) {
+            let finding = self.add(LETTERS, parsed.span, out);
+            self.whole(parsed, &parsed.number, finding);
+        } else if let Some(letter) = parsed.signs.iter().find(is_letter) {
+            self.add(LETTERS, Some((letter.at, letter.end())), out);
         }
     }
 
@@ -200,7 +224,8 @@ impl Input<'_> {
             return;
         };
         let range = with_brackets(parsed.signs, range);
-        self.add(TRUNK_PREFIX, Some(range), out).fix(self.fix(range, "", true));
+        let same = international(&parsed.number.digits).as_ref() == Some(&parsed.number);
+        self.add(TRUNK_PREFIX, Some(range), out).fix(self.fix(range, "", same));
     }
 
     fn length(&self, parsed: &Parsed, impossible: Possibility, out: &mut Report) {

@@ -95,30 +95,31 @@ crate::rules! {
         why "En anknytning slås när ett samtal är uppkopplat. Ett meddelande når bara själva numret, och inget konto hör till en anknytning.",
         fix "Ta bort anknytningen";
 
-    /// Letters are read as the keys they stand on. The platform takes digits alone.
+    /// Three letters or more are read as the keys they stand on, fewer are left out: an O for a 0 makes another number. The
+    /// platform takes digits alone.
     Warning LETTERS = "phone/letters", Documented, [documented 131009], from [&NUMBERS, &LIBPHONENUMBER];
     en "Letters in the number", "The letters of a number must be written as digits.", fix "Write digits";
     de "Buchstaben in der Nummer", "Die Buchstaben einer Nummer müssen als Ziffern geschrieben werden.",
-        why "Buchstaben werden als die Tasten gelesen, auf denen sie stehen. Die Plattform nimmt nur Ziffern an.",
+        why "Drei Buchstaben oder mehr werden als die Tasten gelesen, auf denen sie stehen, weniger übergangen: Ein O statt einer 0 ergibt eine andere Nummer. Die Plattform nimmt nur Ziffern an.",
         fix "Ziffern schreiben";
     sv "Bokstäver i numret", "Bokstäverna i ett nummer ska skrivas som siffror.",
-        why "Bokstäver läses som de knappar de står på. Plattformen tar bara emot siffror.",
+        why "Tre bokstäver eller fler läses som de knappar de står på, färre hoppas över: ett O i stället för en 0:a ger ett annat nummer. Plattformen tar bara emot siffror.",
         fix "Skriv siffror";
 
     /// Every country has lengths that its numbers have. This number is shorter than all of them.
     Error TOO_SHORT = "phone/too-short", Documented, [documented 131026], from [&LIBPHONENUMBER, &ERRORS];
-    en "Number too short", "At least {missing} digits are missing.";
-    de "Nummer zu kurz", "Es fehlen mindestens {missing} Ziffern.",
+    en "Number too short", "Digits missing: at least {missing}.";
+    de "Nummer zu kurz", "Fehlende Ziffern: mindestens {missing}.",
         why "In jedem Land haben die Nummern bestimmte Längen. Diese Nummer ist kürzer als alle.";
-    sv "För kort nummer", "Minst {missing} siffror saknas.",
+    sv "För kort nummer", "Siffror som saknas: minst {missing}.",
         why "I varje land har numren vissa längder. Det här numret är kortare än alla.";
 
     /// Every country has lengths that its numbers have. This number is longer than all of them.
     Error TOO_LONG = "phone/too-long", Documented, [documented 131026], from [&LIBPHONENUMBER, &ERRORS];
-    en "Number too long", "The number has at least {extra} digits too many.";
-    de "Nummer zu lang", "Die Nummer hat mindestens {extra} Ziffern zu viel.",
+    en "Number too long", "Digits too many: at least {extra}.";
+    de "Nummer zu lang", "Überzählige Ziffern: mindestens {extra}.",
         why "In jedem Land haben die Nummern bestimmte Längen. Diese Nummer ist länger als alle.";
-    sv "För långt nummer", "Numret har minst {extra} siffror för mycket.",
+    sv "För långt nummer", "Överflödiga siffror: minst {extra}.",
         why "I varje land har numren vissa längder. Det här numret är längre än alla.";
 
     /// Every country has lengths that its numbers have. There are shorter and longer ones, but none of this length.
