@@ -195,11 +195,13 @@ fn word_of(what: &str, name: &str, words: &'static str) -> Result<usize, String>
     chosen(what, name, &words)
 }
 
-/// The number of a name among those known; an error says which one may have been meant.
+/// The number of a name among those known; an error says which one may have been meant, but for a module that is to be small.
 fn chosen(what: &str, name: &str, known: &[&str]) -> Result<usize, String> {
     known.iter().position(|known| *known == name).ok_or_else(|| {
         let mut message = ["unknown ", what, " \"", name, "\""].concat();
-        if let Some(near) = nearest(name, known) {
+        if cfg!(feature = "all")
+            && let Some(near) = nearest(name, known)
+        {
             message.push_str(&["; did you mean \"", near, "\"?"].concat());
         }
         message

@@ -1,12 +1,12 @@
 //! The automaton that knows all patterns of all territories: it reads digits, and some of its nodes accept them.
 //!
-//! It is packed territory by territory and unpacked only as far as it is asked for, so that a check of one number does
-//! not wait for the whole.
+//! It is packed in groups of territories, each unpacked when it is first asked for, so that a check of one number does not
+//! wait for the whole.
 use super::decoder::Decoder;
 use super::model::{self, FRESH, HEIGHTS, LABELS, PLACES, ROOTS, Row, Scope, Sort, Target};
-use super::tables::{AUTOMATON, FIRST_REWRITE, NODES, REWRITES};
+use super::tables::{AUTOMATON, FIRST_REWRITE, GROUPS, REWRITES, TERRITORY_COUNT};
 use crate::recipient::work;
-use std::cell::RefCell;
+use std::sync::OnceLock;
 
 /// What it means that a number ends at a node: 0 for nothing, then [`FITS`] or the types of numbers, then those of
 /// [`REWRITES`].
@@ -55,14 +55,11 @@ pub struct Walk {
 
 /// Walks from a territory's root as far as the digits lead; none where the territory has no such root.
 pub fn walk(territory: u8, root: Root, digits: &str) -> Option<Walk> {
-    UNPACKED.with(|unpacked| {
-        let mut unpacked = unpacked.try_borrow_mut().ok()?;
-        while unpacked.roots.len() <= usize::from(territory) {
-            unpacked.territory();
-        }
-        let start = *unpacked.roots.get(usize::from(territory))?.get(root as usize)?;
-        (start != 0).then(|| unpacked.walk(start, digits))
-    })
+    let number = GROUPS.iter().rposition(|(first, _)| *first <= territory)?;
+    let (first, _) = GROUPS.get(number)?;
+    let group = UNPACKED.get(number)?.get_or_init(|| Unpacking::new(number).group());
+    let start = *group.roots.get(usize::from(territory - first))?.get(root as usize)?;
+    (start != 0).then(|| group.walk(start, digits))
 }
 
 /// The rewriting that a label stands for.
@@ -70,9 +67,7 @@ pub fn rewrite(label: Label) -> Option<&'static Rewrite> {
     REWRITES.get(usize::from(label).checked_sub(FIRST_REWRITE)?)
 }
 
-thread_local! {
-    static UNPACKED: RefCell<Unpacked> = RefCell::new(Unpacked::new());
-}
+static UNPACKED: [OnceLock<Group>; GROUPS.len()] = [const { OnceLock::new() }; GROUPS.len()];
 
 /// Where the automaton stands after some digits.
 #[derive(Default)]
@@ -81,34 +76,14 @@ struct Node {
     edges: [u16; 10],
 }
 
-/// As much as is unpacked.
-struct Unpacked {
-    packed: Decoder,
+/// What is known of a group of territories.
+struct Group {
     /// The first is the one that accepts nothing.
     nodes: Vec<Node>,
     roots: Vec<[u16; ROOTS]>,
-    /// The nodes of each height that are no chains, and then the roots of each kind; those met last first.
-    met: [Vec<u16>; HEIGHTS + ROOTS],
-    /// The chains of each height, [`LABELS`] each; 0 where there is none yet.
-    chains: Vec<u16>,
-    /// The label of the last chain.
-    label: Label,
 }
 
-impl Unpacked {
-    fn new() -> Unpacked {
-        let mut nodes = Vec::with_capacity(NODES);
-        nodes.push(Node::default());
-        Unpacked {
-            packed: Decoder::new(AUTOMATON, PLACES),
-            nodes,
-            roots: Vec::new(),
-            met: [const { Vec::new() }; HEIGHTS + ROOTS],
-            chains: vec![0; HEIGHTS * LABELS],
-            label: 0,
-        }
-    }
-
+impl Group {
     fn walk(&self, start: u16, digits: &str) -> Walk {
         let mut walk = Walk::default();
         let Some(mut node) = self.nodes.get(usize::from(start)) else { return walk };
@@ -134,10 +109,47 @@ impl Unpacked {
         walk.end = node.label;
         walk
     }
+}
 
-    /// Unpacks the next territory.
-    fn territory(&mut self) {
-        let lengths = super::territories::lengths(self.roots.len());
+/// A group on its way.
+struct Unpacking {
+    packed: Decoder,
+    group: Group,
+    /// The territories whose turn it is.
+    territories: std::ops::Range<usize>,
+    /// The nodes of each height that are no chains, and then the roots of each kind; those met last first.
+    met: [Vec<u16>; HEIGHTS + ROOTS],
+    /// The chains of each height, [`LABELS`] each; 0 where there is none yet.
+    chains: Vec<u16>,
+    /// The label of the last chain.
+    label: Label,
+}
+
+impl Unpacking {
+    fn new(number: usize) -> Unpacking {
+        let place = |number: usize| GROUPS.get(number).map(|(first, from)| (usize::from(*first), *from));
+        let (first, from) = place(number).unwrap_or_default();
+        let (behind, to) = place(number + 1).unwrap_or((TERRITORY_COUNT, AUTOMATON.len()));
+        Unpacking {
+            packed: Decoder::new(AUTOMATON.get(from..to).unwrap_or_default(), PLACES),
+            group: Group { nodes: vec![Node::default()], roots: Vec::new() },
+            territories: first..behind,
+            met: [const { Vec::new() }; HEIGHTS + ROOTS],
+            chains: vec![0; HEIGHTS * LABELS],
+            label: 0,
+        }
+    }
+
+    fn group(mut self) -> Group {
+        for territory in self.territories.clone() {
+            self.territory(territory);
+        }
+        self.group
+    }
+
+    /// Unpacks a territory.
+    fn territory(&mut self, territory: usize) {
+        let lengths = super::territories::lengths(territory);
         let mut roots = [0; ROOTS];
         let mut typed = None;
         for (kind, place) in roots.iter_mut().enumerate() {
@@ -158,7 +170,7 @@ impl Unpacked {
             typed.get_or_insert(root);
             *place = root;
         }
-        self.roots.push(roots);
+        self.group.roots.push(roots);
     }
 
     /// Where the next edge leads, as none before it in the row does.
@@ -195,7 +207,7 @@ impl Unpacked {
 
     /// The node where the next edge of a row leads, which is like no other.
     fn node(&mut self, before: &Row, height: usize) -> u16 {
-        let guide = before.guide().and_then(|guide| self.nodes.get(usize::from(guide)));
+        let guide = before.guide().and_then(|guide| self.group.nodes.get(usize::from(guide)));
         let mut row = Row::new(before.scope, height, before.depth + 1, guide.map(|guide| guide.edges));
         let mut node = Node::default();
         if row.scope.lengths >> before.depth & 1 == 1 && self.packed.bit(row.ends()) {
@@ -244,8 +256,8 @@ impl Unpacked {
     }
 
     fn add(&mut self, node: Node) -> u16 {
-        self.nodes.push(node);
-        (self.nodes.len() - 1) as u16
+        self.group.nodes.push(node);
+        (self.group.nodes.len() - 1) as u16
     }
 
     /// Takes a node on a list, at this place or at its end.

@@ -18,11 +18,12 @@ pub(super) const TERRITORY_COUNT: usize = 254;
 /// How many calling codes come before those that are in order.
 pub(super) const SCATTERED: usize = 39;
 
-/// The automaton.
+/// The automaton, group by group.
 pub(super) const AUTOMATON: &[u8] = PACKED.1;
 
-/// How many nodes it has, with the one that accepts nothing.
-pub(super) const NODES: usize = 6984;
+/// The first territory of each group, and where its bytes begin.
+#[rustfmt::skip]
+pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (29, 1708), (34, 2707), (46, 3690), (59, 4690), (69, 5730), (71, 6850), (83, 7857), (93, 8808), (127, 9769), (150, 10753), (171, 11755), (192, 12715), (223, 13796), (244, 14761)];
 
 /// The national prefixes there are.
 pub(super) const NATIONAL_PREFIXES: &[&str] = &["", "0", "06", "1", "8"];
