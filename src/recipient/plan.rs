@@ -12,7 +12,6 @@ mod territories;
 
 use automaton::{FITS, Root, Walk, rewrite, walk};
 pub use tables::METADATA;
-use territories::{Row, territories};
 
 /// A numbering plan of its own: a country's or a territory's, or that of a calling code without a country.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,26 +97,23 @@ impl NumberType {
 impl Territory {
     /// The territory with this name, an ISO 3166-1 alpha-2 code in either case.
     pub fn named(name: &str) -> Option<Territory> {
-        let all = territories();
-        let place =
-            (0..all.rows.len()).find(|at| all.name(*at).is_some_and(|known| known.eq_ignore_ascii_case(name)))?;
-        Some(Territory(place as u8))
+        territories::named(name).map(|place| Territory(place as u8))
     }
 
     /// Its ISO 3166-1 alpha-2 code, or `001` for the plan of a calling code without a country.
     pub fn name(self) -> &'static str {
-        territories().name(self.0.into()).unwrap_or("001")
+        territories::name(self.0.into()).unwrap_or("001")
     }
 
     /// What is dialled from abroad before its numbers.
     pub fn calling_code(self) -> u16 {
-        self.row().map_or(0, |row| row.calling_code)
+        territories::calling_code(self.0.into()).unwrap_or_default()
     }
 
     /// The territories with a calling code, the main one first, then in the order in which libphonenumber asks whose a
     /// number is.
     pub fn of_code(code: u16) -> impl Iterator<Item = Territory> {
-        let first = territories().first.get(usize::from(code)).copied().flatten().map(Territory);
+        let first = territories::first(code).map(|first| Territory(first as u8));
         std::iter::successors(first, |territory| territory.0.checked_add(1).map(Territory))
             .take_while(move |territory| territory.calling_code() == code)
     }
@@ -125,11 +121,6 @@ impl Territory {
     /// The numbers of digits that its numbers can have.
     pub fn lengths(self) -> Lengths {
         territories::lengths(self.0.into())
-    }
-
-    /// What is dialled at home before a number with its area code; none or several things in some territories.
-    pub fn national_prefix(self) -> &'static str {
-        self.row().map_or("", |row| row.national_prefix)
     }
 
     /// What kind of number it is, or [`Unknown`] where it is none of the territory's.
@@ -164,14 +155,10 @@ impl Territory {
         }
         let rewrite = rewrite(label)?;
         let kept = matched.get(rewrite.skipped..length.checked_sub(rewrite.dropped)?)?;
-        Some([self.row()?.inserted.as_str(), kept, rest].concat())
+        Some([territories::inserted(self.0.into()), kept, rest].concat())
     }
 
     fn walk(self, root: Root, digits: &str) -> Walk {
         walk(self.0, root, digits).unwrap_or_default()
-    }
-
-    fn row(self) -> Option<&'static Row> {
-        territories().rows.get(usize::from(self.0))
     }
 }

@@ -58,22 +58,6 @@ enum Kind {
 /// Places for all circumstances of the automaton.
 pub const PLACES: usize = (Kind::EndLabel as usize + 1) << (BITS + 1);
 
-/// What is decided of a territory.
-#[derive(Clone, Copy)]
-enum TerritoryKind {
-    Joins,
-    Code,
-    Gap,
-    Letter,
-    Length,
-    NationalPrefix,
-    Inserted,
-    InsertedDigit,
-}
-
-/// Places for all circumstances of the territories.
-pub const TERRITORY_PLACES: usize = (TerritoryKind::InsertedDigit as usize + 1) << (BITS + 1);
-
 /// Circumstances, as a number that is unlike that of others of the same decision.
 #[derive(Clone, Copy)]
 struct Facts(usize);
@@ -361,48 +345,4 @@ impl Row {
 /// A rank on this list that has so many bits, the first aside.
 pub fn rank(bits: usize, list: usize) -> Decision {
     decision(Kind::RankBit as usize, Facts::NONE.and(4, bits).known(), Facts::NONE.and(5, list).known())
-}
-
-/// Whether a territory has the calling code of the one before it, as that one has or has not.
-pub fn joins(joined: bool) -> Decision {
-    decision(TerritoryKind::Joins as usize, Facts::NONE.and(1, joined.into()), Facts::NONE)
-}
-
-/// Half of a calling code; the second half has this one before it.
-pub fn code(before: usize) -> Decision {
-    decision(TerritoryKind::Code as usize, Facts::NONE.and(5, before).known(), Facts::NONE.known())
-}
-
-/// Whether a calling code is not the next, but so much more at least.
-pub fn gap(more: usize) -> Decision {
-    decision(TerritoryKind::Gap as usize, Facts::NONE.at_most(3, more), Facts::NONE)
-}
-
-/// A letter of a name; the second one has another before it.
-pub fn letter(before: usize) -> Decision {
-    decision(TerritoryKind::Letter as usize, Facts::NONE.and(5, before).known(), Facts::NONE.at_most(1, before).known())
-}
-
-/// Whether a number can have so many digits, locally or as a whole; whether it can have one fewer; and the same for the
-/// territory before.
-pub fn length(digits: usize, local: bool, shorter: bool, before: bool) -> Decision {
-    let first = Facts::NONE.and(1, local.into()).and(1, shorter.into()).and(5, digits);
-    decision(TerritoryKind::Length as usize, first, first.and(1, before.into()))
-}
-
-/// Which national prefix it is; and that of the territory before.
-pub fn national_prefix(before: usize, joins: bool) -> Decision {
-    let second = Facts::NONE.and(1, joins.into()).known();
-    decision(TerritoryKind::NationalPrefix as usize, Facts::NONE.and(3, before).known(), second)
-}
-
-/// How many digits a rewriting begins with.
-pub fn inserted(joins: bool) -> Decision {
-    let first = Facts::NONE.and(1, joins.into()).known();
-    decision(TerritoryKind::Inserted as usize, first, Facts::NONE.known())
-}
-
-/// Such a digit.
-pub fn inserted_digit() -> Decision {
-    decision(TerritoryKind::InsertedDigit as usize, Facts::NONE.known(), Facts::NONE.known())
 }

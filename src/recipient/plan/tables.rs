@@ -6,27 +6,38 @@ use super::automaton::{Rewrite, When};
 /// The version of libphonenumber whose metadata this is.
 pub const METADATA: &str = "9.0.33";
 
-/// All tables, packed.
-const PACKED: (&[u8], &[u8]) = include_bytes!("tables.bin").split_at(783);
+/// The names of the territories, two letters each, by their calling codes: those of one together, its main one first.
+#[rustfmt::skip]
+pub(super) const NAMES: &str = "USAGAIASBBBMBSCADMDOGDGUJMKNKYLCMPMSPRSXTCTTVCVGVIRUKZEGZAGRNLBEFRESHUITVAROCHATGBGGIMJEDKSENOSJPLDEPEMXCUARBRCLCOVEMYAUCCCXIDPHNZSGTHJPKRVNCNTRINPKAFLKMMIRSSMAEHDZTNLYGMSNMRMLGNCIBFNETGBJMULRSLGHNGTDCFCMCVSTGQGACGCDAOGWIOACSCSDRWETSODJKETZUGBIMZZMMGREYTZWNAMWLSBWSZKMSHTAERAWFOGLGIPTLUIEISALMTCYFIAXBGLTLVEEMDAMBYADMCSMUARSMEXKHRSIBAMKCZSKLIFKBZGTSVHNNICRPAPMHTGPBLMFBOGYECGFPYMQSRUYCWBQTLNFBNNRPGTOSBVUFJPWWFCKNUWSKINCTVPFTKFMMHZZZZKPHKMOKHLAZZZZBDZZZZZZTWZZMVLBJOSYIQKWSAYEOMPSAEILBHQABTMNNPZZTJTMAZGEKGUZ";
 
-/// The territories.
-pub(super) const TERRITORIES: &[u8] = PACKED.0;
+/// Their calling codes.
+#[rustfmt::skip]
+pub(super) const CODES: &[u16] = &[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 7, 20, 27, 30, 31, 32, 33, 34, 36, 39, 39, 40, 41, 43, 44, 44, 44, 44, 45, 46, 47, 47, 48, 49, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 61, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98, 211, 212, 212, 213, 216, 218, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 260, 261, 262, 262, 263, 264, 265, 266, 267, 268, 269, 290, 290, 291, 297, 298, 299, 350, 351, 352, 353, 354, 355, 356, 357, 358, 358, 359, 370, 371, 372, 373, 374, 375, 376, 377, 378, 380, 381, 382, 383, 385, 386, 387, 389, 420, 421, 423, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 590, 590, 590, 591, 592, 593, 594, 595, 596, 597, 598, 599, 599, 670, 672, 673, 674, 675, 676, 677, 678, 679, 680, 681, 682, 683, 685, 686, 687, 688, 689, 690, 691, 692, 800, 808, 850, 852, 853, 855, 856, 870, 878, 880, 881, 882, 883, 886, 888, 960, 961, 962, 963, 964, 965, 966, 967, 968, 970, 971, 972, 973, 974, 975, 976, 977, 979, 992, 993, 994, 995, 996, 998];
 
-/// How many they are.
+/// A bit for each number of digits that their numbers can have, from [`SHORTEST`].
+#[rustfmt::skip]
+pub(super) const NATIONAL_LENGTHS: &[u16] = &[256, 256, 256, 256, 256, 256, 256, 288, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 256, 4352, 4352, 448, 504, 1792, 1016, 192, 128, 128, 192, 2032, 2032, 144, 1152, 4092, 416, 416, 256, 256, 64, 1520, 72, 72, 496, 16380, 192, 256, 368, 768, 960, 896, 832, 256, 448, 1528, 1520, 1520, 65504, 4048, 504, 832, 2496, 65472, 8152, 480, 2016, 3360, 4032, 1984, 128, 128, 496, 316, 128, 128, 128, 192, 64, 128, 32, 128, 64, 64, 192, 256, 64, 64, 64, 320, 352, 224, 64, 192, 7936, 64, 64, 192, 32, 32, 128, 96, 128, 480, 128, 160, 32, 24, 32, 128, 192, 128, 240, 64, 480, 128, 128, 64, 192, 128, 128, 128, 128, 504, 192, 160, 64, 352, 192, 32, 12, 4, 32, 32, 16, 16, 64, 128, 1020, 480, 160, 240, 64, 64, 2040, 2040, 1264, 64, 64, 352, 64, 64, 1008, 208, 192, 320, 384, 2032, 192, 1984, 224, 120, 192, 64, 1920, 176, 160, 8, 544, 576, 608, 576, 64, 320, 864, 144, 64, 128, 128, 128, 192, 32, 960, 128, 1008, 128, 48, 4092, 96, 32, 96, 16, 32, 32, 96, 40, 40, 40, 544, 32, 144, 8, 36, 312, 72, 16, 56, 208, 60, 32, 32, 64, 64, 320, 760, 96, 448, 448, 1152, 1024, 496, 384, 2016, 1984, 992, 512, 288, 96, 192, 192, 448, 96, 384, 224, 224, 448, 2040, 2016, 64, 736, 96, 448, 832, 128, 128, 64, 128, 128, 384, 128];
+
+/// The same for numbers that are dialled from nearby.
+#[rustfmt::skip]
+pub(super) const LOCAL_LENGTHS: &[u16] = &[32, 32, 32, 32, 32, 32, 32, 0, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 56, 48, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 2, 92, 16, 16, 16, 0, 0, 0, 0, 0, 3, 48, 96, 12, 112, 0, 0, 36, 32, 48, 0, 0, 0, 24, 44, 0, 0, 0, 0, 38, 0, 24, 0, 48, 56, 32, 32, 8, 64, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 32, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 56, 0, 0, 16, 32, 0, 0, 6, 0, 0, 0, 0, 0, 4, 0, 0, 16, 0, 0, 0, 0, 0, 0, 24, 0, 8, 0, 0, 0, 0, 12, 0, 0, 0, 0, 24, 8, 0, 0, 16, 56, 12, 16, 0, 16, 0, 16, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 32, 0, 8, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 48, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 48, 0, 32, 16, 0, 32, 0, 0, 0, 0, 16, 28, 48, 64, 58, 0, 32, 48, 24, 0];
+
+/// What the lowest bit stands for.
+pub(super) const SHORTEST: u32 = 2;
+
+/// What numbers of some territories begin with after their national prefix was rewritten.
+#[rustfmt::skip]
+pub(super) const INSERTED: &[(u8, &str)] = &[(1, "268"), (2, "264"), (3, "684"), (4, "246"), (5, "441"), (6, "242"), (8, "767"), (10, "473"), (11, "671"), (13, "869"), (14, "345"), (15, "758"), (16, "670"), (17, "664"), (19, "721"), (20, "649"), (21, "868"), (22, "784"), (23, "284"), (24, "340"), (41, "1481"), (42, "1624"), (43, "1534"), (53, "9"), (60, "8"), (61, "8"), (124, "20"), (159, "0549"), (195, "3")];
+
+/// How many territories there are.
 pub(super) const TERRITORY_COUNT: usize = 254;
 
-/// How many calling codes come before those that are in order.
-pub(super) const SCATTERED: usize = 39;
-
-/// The automaton, group by group.
-pub(super) const AUTOMATON: &[u8] = PACKED.1;
+/// The automaton, packed group by group.
+pub(super) const AUTOMATON: &[u8] = include_bytes!("tables.bin");
 
 /// The first territory of each group, and where its bytes begin.
 #[rustfmt::skip]
-pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (29, 1708), (34, 2707), (46, 3690), (59, 4690), (69, 5730), (71, 6850), (83, 7857), (93, 8808), (127, 9769), (150, 10753), (171, 11755), (192, 12715), (223, 13796), (244, 14761)];
-
-/// The national prefixes there are.
-pub(super) const NATIONAL_PREFIXES: &[&str] = &["", "0", "06", "1", "8"];
+pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1352), (38, 2346), (46, 3421), (54, 4771), (63, 5744), (72, 6749), (78, 7701), (115, 8666), (137, 9629), (154, 10587), (176, 11600), (199, 12555), (225, 13775), (244, 14751)];
 
 /// The label of the first of [`REWRITES`].
 pub(super) const FIRST_REWRITE: usize = 12;
@@ -34,11 +45,11 @@ pub(super) const FIRST_REWRITE: usize = 12;
 /// The ways in which national prefixes give way.
 #[rustfmt::skip]
 pub(super) const REWRITES: &[Rewrite] = &[
-    Rewrite { skipped: 3, dropped: 0, when: When::Always },
-    Rewrite { skipped: 4, dropped: 0, when: When::Always },
     Rewrite { skipped: 0, dropped: 0, when: When::AtEnd },
     Rewrite { skipped: 0, dropped: 0, when: When::AtEndElseNone },
     Rewrite { skipped: 1, dropped: 2, when: When::Always },
     Rewrite { skipped: 0, dropped: 2, when: When::Always },
+    Rewrite { skipped: 3, dropped: 0, when: When::Always },
+    Rewrite { skipped: 4, dropped: 0, when: When::Always },
     Rewrite { skipped: 1, dropped: 0, when: When::Always },
 ];

@@ -19,7 +19,6 @@ pub struct Territory {
     pub lengths: u32,
     pub local_lengths: u32,
     pub international_prefix: Option<String>,
-    pub national_prefix: Option<String>,
     pub national_prefix_for_parsing: Option<String>,
     pub transform_rule: Option<String>,
     pub leading_digits: Option<String>,
@@ -84,7 +83,6 @@ fn of_metadata(metadata: &Metadata) -> Territory {
         lengths,
         local_lengths: union(Descriptor::possible_local_length) & !lengths,
         international_prefix: metadata.international_prefix().map(|prefix| pattern(prefix.as_str())),
-        national_prefix: metadata.national_prefix().map(str::to_owned),
         national_prefix_for_parsing: match metadata.national_prefix_for_parsing() {
             Some(prefix) => Some(pattern(prefix.as_str())),
             None => metadata.national_prefix().map(str::to_owned),

@@ -2,12 +2,7 @@
 use super::automaton::{Automaton, Label, Node, NodeId, Roots};
 use super::encoder::Encoder;
 use super::metadata::Territory;
-use presend::recipient::plan::model::{
-    self, FRESH, HEIGHTS, PLACES, ROOTS, Row, Scope, Sort, TERRITORY_PLACES, Target,
-};
-
-/// What stands for a plan without a country where two letters name one.
-const NOWHERE: &str = "ZZ";
+use presend::recipient::plan::model::{self, FRESH, HEIGHTS, PLACES, ROOTS, Row, Scope, Sort, Target};
 
 /// What the automaton knows of some territories, one by one.
 pub fn automaton(automaton: &Automaton, territories: &[Territory], roots: &[Roots]) -> Vec<u8> {
@@ -23,62 +18,6 @@ pub fn automaton(automaton: &Automaton, territories: &[Territory], roots: &[Root
         }
     }
     packer.bytes.finish()
-}
-
-/// What is known of the territories besides; the first calling codes are in no order.
-pub fn territories(territories: &[Territory], scattered: usize, prefixes: &[&str], inserted: &[Vec<u8>]) -> Vec<u8> {
-    let mut bytes = Encoder::new(TERRITORY_PLACES);
-    let (mut code, mut codes, mut prefix) = (0, 0, 0);
-    let (mut joins, mut lengths) = (false, (0, 0));
-    for (at, territory) in territories.iter().enumerate() {
-        let joined = std::mem::replace(&mut joins, at > 0 && territory.calling_code == code);
-        if at > 0 {
-            bytes.bit(model::joins(joined), joins);
-        }
-        if !joins {
-            codes += 1;
-            if codes <= scattered {
-                let code = usize::from(territory.calling_code);
-                bytes.bits(5, model::code(0), code >> 5);
-                bytes.bits(5, model::code(code >> 5), code & 0x1F);
-            } else {
-                let next = if codes == scattered + 1 { 1 } else { code + 1 };
-                let gap = usize::from(territory.calling_code - next);
-                for more in 0..=gap {
-                    bytes.bit(model::gap(more), more < gap);
-                }
-            }
-            code = territory.calling_code;
-        }
-        let name = if territory.name == "001" { NOWHERE } else { &territory.name };
-        let mut before = 0;
-        for letter in name.bytes() {
-            let letter = usize::from(letter - b'@');
-            bytes.bits(5, model::letter(before), letter);
-            before = letter;
-        }
-        let before = std::mem::replace(&mut lengths, (territory.lengths, territory.local_lengths));
-        mask(&mut bytes, false, lengths.0, 0, before.0);
-        mask(&mut bytes, true, lengths.1, lengths.0, before.1);
-        let of_territory = territory.national_prefix.as_deref().unwrap_or_default();
-        let place = prefixes.iter().position(|known| *known == of_territory).expect("each is listed");
-        let before = std::mem::replace(&mut prefix, place);
-        bytes.bits(3, model::national_prefix(before, joins), prefix);
-        bytes.bits(3, model::inserted(joins), inserted[at].len());
-        for digit in &inserted[at] {
-            bytes.bits(4, model::inserted_digit(), (*digit).into());
-        }
-    }
-    bytes.finish()
-}
-
-fn mask(bytes: &mut Encoder, local: bool, mask: u32, already: u32, before: u32) {
-    for digits in 2..HEIGHTS {
-        let shorter = (mask | already) >> (digits - 1) & 1 == 1;
-        if already >> digits & 1 == 0 {
-            bytes.bit(model::length(digits, local, shorter, before >> digits & 1 == 1), mask >> digits & 1 == 1);
-        }
-    }
 }
 
 struct Packer<'a> {

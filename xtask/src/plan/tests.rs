@@ -37,12 +37,11 @@ fn each_territory_is_found_by_its_name_and_by_its_calling_code() {
 }
 
 #[test]
-fn each_territory_has_its_lengths_and_its_national_prefix() {
+fn each_territory_has_its_lengths() {
     for territory in metadata::territories() {
         let of_territory = known(&territory);
         let lengths = plan::Lengths { national: territory.lengths, local: territory.local_lengths };
         assert_eq!(of_territory.lengths(), lengths, "{}", territory.name);
-        assert_eq!(of_territory.national_prefix(), territory.national_prefix.unwrap_or_default(), "{}", territory.name);
     }
 }
 
