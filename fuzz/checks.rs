@@ -3,6 +3,7 @@
 use presend::context::Context;
 use presend::message::{self, Conversation, Moment};
 use presend::options::Options;
+use presend::recipient::{address, phone};
 use presend::template::{self, Mode};
 use serde_json::Value;
 
@@ -27,6 +28,19 @@ pub fn message_door(bytes: &[u8]) {
         let options = Options { conversation, sender: "+14155550132".to_owned(), ..Options::at(NOON) };
         holds(message, |text| message::check(text, definition, &options));
     }
+}
+
+/// A region, which is the first line, and a phone number; the same as a recipient, and the whole as one in JSON.
+pub fn phone_door(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (region, number) = text.split_once('\n').unwrap_or(("", &text));
+    let options = Options { region: region.to_owned(), ..Options::at(NOON) };
+    holds(number, |text| phone::check(text, &options));
+    let packed = phone::packed::check(number, &options);
+    assert!(packed.starts_with('0'), "a packed report begins with its language");
+    let named = Value::from(number).to_string();
+    holds(&named, |text| address::check(text, &options));
+    holds(number, |text| address::check(text, &options));
 }
 
 /// 20 November 2026.

@@ -1,4 +1,4 @@
 // Stands for the import of the module: the file beside the script, compiled. A page would fetch it.
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 
-export default await WebAssembly.compile(await readFile(new URL("./phone.wasm", import.meta.url)));
+export default new WebAssembly.Module(readFileSync(new URL("./phone.wasm", import.meta.url)));

@@ -25,14 +25,16 @@ export function optionLines(options) {
 /** By its slash or its full stop the module tells what a line's name is one of, so no name may look like one of another kind. */
 const NAMES = { option: /^[^=./]*$/, rule: /^[^=]*\/[^=]*$/, threshold: /^[^=/]*\.[^=/]*$/ };
 
-const linesOf = (object, what, write) =>
-  Object.entries(object)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => {
-      if (NAMES[what].test(name)) return write(name, value);
-      throw new TypeError(`unknown ${what} "${name}"`);
-    })
-    .join("");
+function linesOf(object, what, write) {
+  let lines = "";
+  for (const name of Object.keys(object)) {
+    const value = object[name];
+    if (value === undefined || value === null) continue;
+    if (!NAMES[what].test(name)) throw new TypeError(`unknown ${what} "${name}"`);
+    lines += write(name, value);
+  }
+  return lines;
+}
 
 /** Without what would end it, or would come back in a sentence about it as a report's field. */
 const line = (name, value) => `${name}=${value}`.replace(/[\t\n]/g, " ") + "\n";

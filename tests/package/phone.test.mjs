@@ -221,17 +221,20 @@ test("a bundle that calls nothing of it carries no module", async () => {
   }
 });
 
-test("options that are not known are a TypeError that names the nearest", () => {
-  for (const [options, words] of [
-    [{ lokale: "de" }, /unknown option "lokale"; did you mean "locale"/],
-    [{ regoin: "SE" }, /unknown option "regoin"; did you mean "region"/],
+test("options that are not known are a TypeError; the package names the nearest, and the small module leaves it out", () => {
+  for (const [options, words, near = ""] of [
+    [{ lokale: "de" }, /unknown option "lokale"/, '"locale"'],
+    [{ regoin: "SE" }, /unknown option "regoin"/, '"region"'],
     [{ mode: "edit" }, /unknown option "mode"/],
     [{ template: {} }, /unknown option "template"/],
-    [{ rules: { "phone/lenght": "off" } }, /unknown rule "phone\/lenght"; did you mean "phone\/length"/],
+    [{ rules: { "phone/lenght": "off" } }, /unknown rule "phone\/lenght"/, '"phone/length"'],
     [{ rules: { "phone/no-such": "off" } }, /unknown rule "phone\/no-such"/],
     [{ rules: { "phone/length": "loud" } }, /unknown severity "loud"/],
-    [{ rules: { "phone/length": "infos" } }, /unknown severity "infos"; did you mean "info"/],
-  ]) refuses("+46701740605", options, words);
+    [{ rules: { "phone/length": "infos" } }, /unknown severity "infos"/, '"info"'],
+  ]) {
+    refuses("+46701740605", options, words);
+    assert.throws(() => whole.checkPhone("+46701740605", options), (error) => error.message.endsWith(near && `; did you mean ${near}?`));
+  }
 });
 
 test("options of another kind are a TypeError", () => {

@@ -1,4 +1,4 @@
-// sizes.json says what each dependency and each domain adds; this holds it to the module that is shipped.
+// sizes.json says what each dependency and each domain adds; this holds it to the modules that are shipped.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,15 +6,16 @@ import { test } from "node:test";
 import { weigh } from "../../benches/compressed.mjs";
 import { root } from "./support/home.mjs";
 
-const { budget, module } = JSON.parse(readFileSync(join(root, "sizes.json"), "utf8"));
-const { brotli } = weigh(join(root, "pkg/dist/presend.wasm"));
+const { budget, module, phone } = JSON.parse(readFileSync(join(root, "sizes.json"), "utf8"));
 
-test("sizes.json is that of this module", () => {
-  // Compilers differ by a little; what a change costs is more.
-  const apart = Math.abs(brotli - module.brotli) / module.brotli;
-  assert.ok(apart <= 0.02, `brotli ${brotli}, in sizes.json ${module.brotli}: run \`cargo xtask bench size\` and look at what grew`);
-});
+for (const [name, told, most] of [["presend", module, budget.brotli], ["phone", phone, budget.phone]]) {
+  const { brotli } = weigh(join(root, `pkg/dist/${name}.wasm`));
 
-test("the module is within its budget", () => {
-  assert.ok(brotli <= budget.brotli, `brotli ${brotli}, budget ${budget.brotli}`);
-});
+  test(`sizes.json is that of this module: ${name}`, () => {
+    // Compilers differ by a little; what a change costs is more.
+    const apart = Math.abs(brotli - told.brotli) / told.brotli;
+    assert.ok(apart <= 0.02, `brotli ${brotli}, in sizes.json ${told.brotli}: run \`cargo xtask bench size\` and look at what grew`);
+  });
+
+  test(`the module is within its budget: ${name}`, () => assert.ok(brotli <= most, `brotli ${brotli}, budget ${most}`));
+}

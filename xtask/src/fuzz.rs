@@ -33,6 +33,7 @@ mod tests {
     fn the_kept_corpus_holds() {
         replay("text_door", checks::text_door);
         replay("message_door", checks::message_door);
+        replay("phone_door", checks::phone_door);
     }
 
     fn replay(target: &str, check: impl Fn(&[u8])) {
