@@ -61,7 +61,7 @@ impl Writer {
     /// The name of a member, one of ours; its value is written next.
     pub fn name(&mut self, name: &'static str) -> &mut Writer {
         self.comma();
-        self.text.push_str("\"");
+        self.text.push('"');
         self.text.push_str(name);
         self.text.push_str("\":");
         self
@@ -70,7 +70,7 @@ impl Writer {
     /// The name of a member, which may be any; its value is written next.
     pub fn any_name(&mut self, name: &str) -> &mut Writer {
         self.string(name);
-        self.text.push_str(":");
+        self.text.push(':');
         self
     }
 

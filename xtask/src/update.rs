@@ -60,6 +60,12 @@ mod tests {
     }
 
     #[test]
+    fn the_notice_names_the_version_of_the_plan() {
+        let notice = fs::read_to_string(path("NOTICE")).unwrap();
+        assert!(notice.contains(&format!("version {},", presend::recipient::plan::METADATA)), "{notice}");
+    }
+
+    #[test]
     fn the_graphemes_are_those_of_the_judge() {
         assert!(fs::read_to_string(path(GRAPHEMES)).unwrap() == graphemes::table(), "run `cargo xtask update`");
     }

@@ -31,7 +31,7 @@ pub fn check(text: &str, options: &Options) -> String {
     out.above(b'0', options.context.locale as u32);
     phone.pack(&mut out);
     for finding in &findings {
-        out.0.push_str("\n");
+        out.0.push('\n');
         out.finding(finding);
     }
     out.0
@@ -55,7 +55,7 @@ struct Packed(String);
 impl Packed {
     fn text(&mut self, value: &str) {
         self.0.push_str(value);
-        self.0.push_str("\t");
+        self.0.push('\t');
     }
 
     /// A small number as a character.

@@ -184,7 +184,7 @@ pub(super) fn is_viable(number: &[Sign]) -> bool {
         work::count(1);
         if digit(sign.c).is_some() {
             digits += 1;
-        } else if !is_punctuation(sign.c) && !(digits > 2 && folded(sign.c).is_ascii_lowercase()) {
+        } else if !(is_punctuation(sign.c) || digits > 2 && folded(sign.c).is_ascii_lowercase()) {
             return false;
         }
     }
