@@ -3,6 +3,7 @@
 pub mod address;
 pub mod phone;
 pub mod plan;
+#[doc(hidden)]
 pub mod work;
 
 use crate::json::whole_number;

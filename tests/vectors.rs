@@ -52,7 +52,7 @@ fn fact(case: &Case, finding: &Value) -> Value {
         fact["marks"] = marks(case.call, &case.text, finding).into();
     }
     if let Some(fix) = finding.get("fix").filter(|_| !case.is_large()) {
-        let text = presend::fix::apply(&case.text, &fix.to_string());
+        let text = case.apply(&case.text, fix);
         let path = finding["path"].as_str().unwrap_or_default();
         fact["fixed"] = match case.call {
             Call::CheckPhone => text.into(),
@@ -110,7 +110,7 @@ fn every_fix_makes_its_finding_go_away_and_adds_none() {
 
 /// What is wrong with a fix, if anything.
 fn try_fix(case: &Case, before: &Value, finding: &Value) -> Option<String> {
-    let text = presend::fix::apply(&case.text, &finding["fix"].to_string());
+    let text = case.apply(&case.text, &finding["fix"]);
     let parsed: Result<Value, _> = serde_json::from_str(&text);
     if case.call != Call::CheckPhone && parsed.is_err() && serde_json::from_str::<Value>(&case.text).is_ok() {
         return Some(format!("gives no JSON: {text}"));

@@ -15,8 +15,7 @@ struct Splice {
 /// The text with the fixes applied: one fix, or a list of them, as the report has them.
 ///
 /// All edits are against the text as it came. A fix that does not fit the text, or that touches what an earlier one
-/// changed, is left out whole. A range at the path of the whole input is one of the text itself where that is no JSON
-/// string: so a phone number is mended, which is given as it is.
+/// changed, is left out whole; a text that is not JSON comes back as it is.
 pub fn apply(text: &str, fixes: &str) -> String {
     let context = Context::default();
     let document = Document::read(text, &mut Report::new(&context));
@@ -65,59 +64,39 @@ fn splice_of(document: &Document, edit: Json) -> Option<Splice> {
     let path = edit.word("path")?;
     let there = document.at(path);
     match edit.word("op") {
-        None => match there.and_then(literal) {
-            Some(string) => text_edit(string, edit, source_offset),
-            None => text_edit((document.text(), 0), edit, offset).filter(|_| path.is_empty()),
-        },
+        None => text_edit(there?, edit),
         Some("remove") => removal(there?),
         Some("add") => addition(document, path, there, edit.get("value")?),
         _ => Some(Splice { at: there?.span(), text: edit.get("value")?.source().to_owned() }),
     }
 }
 
-/// What stands between the quotes of a string, and where that begins.
-fn literal(string: Json<'_>) -> Option<(&str, usize)> {
-    let source = string.text().and(Some(string.source()))?;
-    Some((source.get(1..source.len() - 1)?, string.span().start + 1))
-}
-
-/// A part of a text becomes another; `place` finds the byte at which a UTF-16 unit begins.
-fn text_edit((string, from): (&str, usize), edit: Json, place: fn(&str, i64) -> Option<usize>) -> Option<Splice> {
+fn text_edit(string: Json, edit: Json) -> Option<Splice> {
     let range = edit.get("range")?;
-    let start = place(string, range.get("start")?.integer()?)?;
-    let end = place(string, range.get("end")?.integer()?)?;
-    let text = edit.get("text").filter(|text| text.kind() == Kind::Text)?;
-    // In a string of JSON as it is written there, else as it is meant.
-    let text = if from > 0 { literal(text)?.0 } else { text.text()? };
-    (start <= end).then(|| Splice { at: from + start..from + end, text: text.to_owned() })
+    let literal = string.text().and(Some(string.source()))?;
+    let start = source_offset(literal, range.get("start")?.integer()?)?;
+    let end = source_offset(literal, range.get("end")?.integer()?)?;
+    let text = edit.get("text").filter(|text| text.kind() == Kind::Text)?.source();
+    let text = text.get(1..text.len() - 1)?.to_owned();
+    let from = string.span().start;
+    (start <= end).then(|| Splice { at: from + start..from + end, text })
 }
 
-/// The byte of a text at which a UTF-16 unit begins.
-fn offset(text: &str, unit: i64) -> Option<usize> {
-    let mut units = 0;
-    for (at, c) in text.char_indices() {
-        if units >= unit {
-            return (units == unit).then_some(at);
-        }
-        units += c.len_utf16() as i64;
-    }
-    (units == unit).then_some(text.len())
-}
-
-/// The byte between the quotes of a string at which a UTF-16 unit of its value begins.
-fn source_offset(inside: &str, unit: i64) -> Option<usize> {
+/// The byte in a string literal, quotes included, at which a UTF-16 unit of its value begins.
+fn source_offset(literal: &str, unit: i64) -> Option<usize> {
+    let inside = literal.get(1..literal.len() - 1)?;
     let mut units = 0;
     let mut chars = inside.char_indices();
     while let Some((at, c)) = chars.next() {
         if units >= unit {
-            return (units == unit).then_some(at);
+            return (units == unit).then_some(at + 1);
         }
         units += c.len_utf16() as i64;
         if c == '\\' && chars.next()?.1 == 'u' {
             chars.nth(3);
         }
     }
-    (units == unit).then_some(inside.len())
+    (units == unit).then_some(inside.len() + 1)
 }
 
 /// Where a member or an item begins and ends in the source, its name included.

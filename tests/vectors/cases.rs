@@ -103,6 +103,15 @@ impl Case {
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }
 
+    /// A text with a fix applied; a phone number's as that of a string.
+    pub fn apply(&self, text: &str, fix: &Value) -> String {
+        if self.call != Call::CheckPhone {
+            return presend::fix::apply(text, &fix.to_string());
+        }
+        let fixed = presend::fix::apply(&Value::from(text).to_string(), &fix.to_string());
+        serde_json::from_str(&fixed).unwrap_or_else(|error| panic!("{self}: a string stays one: {error}"))
+    }
+
     /// The report on the case's own text.
     pub fn check(&self, locale: &str) -> Value {
         self.check_text(&self.text, locale)

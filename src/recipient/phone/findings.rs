@@ -8,6 +8,7 @@ use crate::fix::{Edit, Fix};
 use crate::json::Place;
 use crate::recipient::plan::Territory;
 use crate::report::{Finding, Report};
+use crate::rule::Rule;
 
 /// Digits of a number of any country, at most (E.164).
 const E164_DIGITS: usize = 15;
@@ -34,12 +35,7 @@ fn is_invisible(c: char) -> bool {
 
 impl Input<'_> {
     /// Adds a finding about a part of the text.
-    fn add<'o>(
-        &self,
-        rule: &'static crate::rule::Rule,
-        range: Option<(u32, u32)>,
-        out: &'o mut Report,
-    ) -> &'o mut Finding {
+    fn add<'o>(&self, rule: &'static Rule, range: Option<(u32, u32)>, out: &'o mut Report) -> &'o mut Finding {
         let finding = out.add_at(rule, self.place);
         finding.range = range;
         finding
@@ -79,7 +75,7 @@ impl Input<'_> {
         }
     }
 
-    /// What is left once they are taken out reads as the same number.
+    /// True where what is left without invisible characters reads as the same number.
     fn is_same_without_invisible(&self, parsed: &Parsed) -> bool {
         let visible = self.visible();
         let again = candidate(&visible).ok();
@@ -264,7 +260,7 @@ impl Input<'_> {
     }
 
     /// A finding about the national number.
-    pub fn about<'o>(&self, rule: &'static crate::rule::Rule, parsed: &Parsed, out: &'o mut Report) -> &'o mut Finding {
+    pub fn about<'o>(&self, rule: &'static Rule, parsed: &Parsed, out: &'o mut Report) -> &'o mut Finding {
         self.add(rule, self.national(parsed), out)
     }
 }

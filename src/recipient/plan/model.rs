@@ -4,7 +4,7 @@
 //! Which circumstances tell most about a decision was found by trying, on the tables as they are.
 
 /// The share of yes among the decisions so far in the same circumstances, less a half, in the upper 16 bits; how many
-/// those were, up to [`MEMORY`], in the lower ones. 0 is before the first.
+/// those were, up to `MEMORY`, in the lower ones. 0 is before the first.
 pub type Odds = i32;
 
 /// Decisions after which older ones begin to fade.
