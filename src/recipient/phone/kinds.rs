@@ -11,7 +11,7 @@ use crate::sources::*;
 crate::rules! {
     /// A number that costs its callers more is no person's. To have an account, somebody must have answered a call to it.
     Warning PREMIUM_RATE = "phone/premium-rate", Advice, [], from [&NUMBERS];
-    en "Premium-rate number", "A premium-rate number is hardly on WhatsApp.";
+    en "Premium-rate number", "A premium-rate number is hardly ever on WhatsApp.";
     de "Sonderrufnummer", "Eine kostenpflichtige Sonderrufnummer ist kaum je bei WhatsApp.",
         why "Eine Nummer, die Anrufende mehr kostet, gehört keiner Person. Damit es dort ein Konto gibt, muss jemand einen Anruf angenommen haben.";
     sv "Betalnummer", "Ett betalnummer finns knappast på WhatsApp.",

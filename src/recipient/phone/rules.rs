@@ -43,12 +43,12 @@ crate::rules! {
     /// A number that begins with 00, 011 or another prefix is written for a telephone in one country. The platform refused
     /// 00 with code 100; the plus sign means the same everywhere.
     Error | Warning INTERNATIONAL_PREFIX = "phone/international-prefix", Observed, [observed 100], from [&OBSERVED_DOUBLE_ZERO, &NUMBERS];
-    en "Dialling prefix for the plus sign", "An international number begins with a plus sign, not with a prefix to dial.", fix "Write + for the prefix";
-    de "Wählpräfix statt Pluszeichen", "Eine internationale Nummer beginnt mit einem Pluszeichen, nicht mit einem Präfix zum Wählen.",
-        why "Eine Nummer mit 00, 011 oder einem anderen Präfix ist für ein Telefon in einem bestimmten Land geschrieben. Die Plattform hat 00 mit Code 100 abgelehnt; das Pluszeichen bedeutet überall dasselbe.",
+    en "Dialling prefix for the plus sign", "An international number begins with a plus sign, not with a dialling prefix.", fix "Write + for the prefix";
+    de "Auslandspräfix statt Pluszeichen", "Eine internationale Nummer beginnt mit einem Pluszeichen, nicht mit einem Auslandspräfix.",
+        why "Eine Nummer mit 00, 011 oder einem anderen Auslandspräfix ist für ein Telefon in einem bestimmten Land geschrieben. Die Plattform hat 00 mit Code 100 abgelehnt; das Pluszeichen bedeutet überall dasselbe.",
         fix "+ statt des Präfixes schreiben";
-    sv "Prefix i stället för plustecken", "Ett internationellt nummer börjar med ett plustecken, inte med ett prefix att slå.",
-        why "Ett nummer med 00, 011 eller ett annat prefix är skrivet för en telefon i ett visst land. Plattformen har avvisat 00 med kod 100; plustecknet betyder samma sak överallt.",
+    sv "Utlandsprefix i stället för plustecken", "Ett internationellt nummer börjar med ett plustecken, inte med ett utlandsprefix.",
+        why "Ett nummer med 00, 011 eller ett annat utlandsprefix är skrivet för en telefon i ett visst land. Plattformen har avvisat 00 med kod 100; plustecknet betyder samma sak överallt.",
         fix "Skriv + i stället för prefixet";
 
     /// Digits that begin with a calling code are taken for a national number where the plus sign is missing: the platform
