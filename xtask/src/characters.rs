@@ -1,8 +1,6 @@
 //! Which characters are digits, letters and numbers, from the general categories of the `unicode-properties` crate.
+use crate::column::column;
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UNICODE_VERSION, UnicodeGeneralCategory};
-
-/// Numbers in a row of the source file.
-const ROW: usize = 24;
 
 /// The tables as a source file.
 pub fn table() -> String {
@@ -13,8 +11,8 @@ pub fn table() -> String {
          /// The digit zero of each script; the other nine follow it.\n{}\n\
          /// How far apart letters and numbers begin and end, in turn. Seven bits a byte, the lowest first; the eighth says that\n\
          /// more follow. What is not assigned counts as what stands before it.\n{}",
-        column("ZEROS", "u32", &zeros()),
-        column("EDGES", "u8", &edges()),
+        column("ZEROS", "u32", zeros()),
+        column("EDGES", "u8", edges()),
     )
 }
 
@@ -43,13 +41,4 @@ fn edges() -> Vec<u32> {
 
 fn is_letter_or_number(c: char) -> bool {
     matches!(c.general_category_group(), GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number)
-}
-
-fn column(name: &str, kind: &str, numbers: &[u32]) -> String {
-    let row = |row: &[u32]| {
-        let row: Vec<String> = row.iter().map(u32::to_string).collect();
-        format!("    {},\n", row.join(", "))
-    };
-    let rows: String = numbers.chunks(ROW).map(row).collect();
-    format!("#[rustfmt::skip]\npub(super) const {name}: &[{kind}] = &[\n{rows}];\n")
 }

@@ -1,15 +1,14 @@
 //! How characters join to grapheme clusters, found by asking the `unicode-segmentation` crate.
+use crate::column::{ROW, column};
 use unicode_segmentation::{UNICODE_VERSION, UnicodeSegmentation};
 
 /// Hangul syllables are told apart by arithmetic.
 const SYLLABLES: std::ops::RangeInclusive<char> = '\u{AC00}'..='\u{D7A3}';
 
-/// Stretches in a row, of which the first has its start as it is.
-const ROW: usize = 32;
-
 /// The tables as a source file.
 pub fn table() -> String {
     let stretches = stretches();
+    // The first of each row has its start as it is.
     let gaps = stretches.iter().scan(0, |last, (start, _)| Some(start - std::mem::replace(last, *start)));
     let (major, minor, patch) = UNICODE_VERSION;
     format!(
@@ -37,12 +36,6 @@ fn stretches() -> Vec<(u32, u32)> {
         }
     }
     stretches
-}
-
-fn column(name: &str, kind: &str, numbers: impl Iterator<Item = u32>) -> String {
-    let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-    let rows: Vec<String> = numbers.chunks(ROW).map(|row| format!("    {},\n", row.join(", "))).collect();
-    format!("#[rustfmt::skip]\npub(super) const {name}: &[{kind}] = &[\n{}];\n", rows.concat())
 }
 
 /// The number of a character's class, told by what it joins.

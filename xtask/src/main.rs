@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod characters;
+mod column;
 mod fuzz;
 mod graphemes;
 mod plan;

@@ -7,6 +7,7 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
+use crate::column::column;
 use crate::shell::Done;
 use automaton::{Automaton, Roots, When};
 use metadata::Territory;
@@ -89,9 +90,9 @@ pub fn tables() -> Done<(String, Vec<u8>)> {
          #[rustfmt::skip]\n\
          pub(super) const REWRITES: &[Rewrite] = &[\n{rewrites}];\n",
         metadata::version()?,
-        column("CODES", territories.iter().map(|territory| territory.calling_code.into())),
-        column("NATIONAL_LENGTHS", territories.iter().map(|territory| territory.lengths >> SHORTEST)),
-        column("LOCAL_LENGTHS", territories.iter().map(|territory| territory.local_lengths >> SHORTEST)),
+        column("CODES", "u16", territories.iter().map(|territory| territory.calling_code.into())),
+        column("NATIONAL_LENGTHS", "u16", territories.iter().map(|territory| territory.lengths >> SHORTEST)),
+        column("LOCAL_LENGTHS", "u16", territories.iter().map(|territory| territory.local_lengths >> SHORTEST)),
         inserted.trim_end_matches(", "),
         territories.len(),
         automaton::FIRST_REWRITE,
@@ -107,12 +108,6 @@ fn group_end(automaton: &Automaton, territories: &[Territory], roots: &[Roots], 
     let code = territories[behind - 1].calling_code;
     let shared = territories[behind..].iter().take_while(|territory| territory.calling_code == code);
     behind + shared.count()
-}
-
-/// A column of small numbers.
-fn column(name: &str, numbers: impl Iterator<Item = u32>) -> String {
-    let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-    format!("#[rustfmt::skip]\npub(super) const {name}: &[u16] = &[{}];\n", numbers.join(", "))
 }
 
 /// The digits that a rewriting puts before what remains of a match, which is its last group.
