@@ -1,15 +1,13 @@
 /** Options as the module reads them: JSON text, empty for none, with `now` in milliseconds and some in place of the given ones. */
 export function optionsText(options, replaced) {
-  if (options === undefined || options === null) return "";
-  if (typeof options !== "object" || Array.isArray(options)) throw new TypeError("options must be an object");
+  if (!areGiven(options)) return "";
   const now = options.now === undefined || options.now === null ? undefined : milliseconds(options.now);
   return JSON.stringify({ ...options, ...replaced, now });
 }
 
 /** The same as lines `name=value`, rules and thresholds each by its own name: what is small needs no JSON in the module. */
 export function optionLines(options) {
-  if (options === undefined || options === null) return "";
-  if (typeof options !== "object" || Array.isArray(options)) throw new TypeError("options must be an object");
+  if (!areGiven(options)) return "";
   return linesOf(options, "option", (name, value) => {
     if (name === "now") return line(name, milliseconds(value));
     if (name === "rules" || name === "thresholds") {
@@ -20,6 +18,12 @@ export function optionLines(options) {
     if (typeof value !== "string" && (name === "locale" || name === "region")) throw new TypeError(`${name} must be a string`);
     return line(name, value);
   });
+}
+
+function areGiven(options) {
+  if (options === undefined || options === null) return false;
+  if (typeof options !== "object" || Array.isArray(options)) throw new TypeError("options must be an object");
+  return true;
 }
 
 /** By its slash or its full stop the module tells what a line's name is one of, so no name may look like one of another kind. */
