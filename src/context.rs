@@ -17,15 +17,6 @@ pub enum Locale {
 }
 
 impl Locale {
-    /// Its tag.
-    pub fn name(self) -> &'static str {
-        match self {
-            Locale::En => "en",
-            Locale::De => "de",
-            Locale::Sv => "sv",
-        }
-    }
-
     /// By the primary subtag of a BCP 47 tag; others fall back to English.
     pub fn of(tag: &str) -> Locale {
         match tag.split(['-', '_']).next().unwrap_or_default() {

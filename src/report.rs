@@ -220,6 +220,13 @@ impl<'c> Report<'c> {
         &mut self.findings[last]
     }
 
+    /// Findings of another report about a part of the same input.
+    pub fn include(&mut self, findings: &[Finding]) {
+        for finding in findings {
+            *self.add_at(finding.rule, finding.place) = finding.clone();
+        }
+    }
+
     /// The findings in the order of the input. Rules that are off are gone, and every severity is the one that counts.
     pub fn finish(mut self) -> (Vec<Finding>, Vec<Count>) {
         self.put_away();

@@ -1,10 +1,11 @@
 //! Who a message is addressed to: a number, a business-scoped user id or a group.
 
-use super::{is_user_id, phone};
+use super::is_user_id;
+use super::phone::{self, Phone};
 use crate::fix::{Edit, Fix};
 use crate::json::{Document, Json, Kind};
 use crate::options::Options;
-use crate::report::{Report, Writer};
+use crate::report::{Finding, Report, Writer};
 use crate::sources::*;
 use crate::text::Text;
 
@@ -95,9 +96,9 @@ crate::rules! {
 }
 
 /// What a recipient is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Recipient<'r> {
-    Phone(&'r str),
+enum Recipient {
+    /// With what is said of the number.
+    Phone(Phone, Vec<Finding>),
     UserId,
     Group,
     Unknown,
@@ -112,20 +113,20 @@ pub fn check(text: &str, options: &Options) -> String {
     let mut out = Writer::default();
     out.object(|out| {
         out.report(&document, options.context.locale, &findings);
-        out.name("kind").string(match recipient {
-            Recipient::Phone(_) => "phone",
+        out.name("kind").string(match &recipient {
+            Recipient::Phone(..) => "phone",
             Recipient::UserId => "user-id",
             Recipient::Group => "group",
             Recipient::Unknown => "unknown",
         });
-        if let Recipient::Phone(number) = recipient {
-            out.name("phone").raw(&phone::check(number, options));
+        if let Recipient::Phone(phone, findings) = &recipient {
+            phone.write(findings, options.context.locale, out.name("phone"));
         }
     });
     out.finish()
 }
 
-fn of<'j>(json: Json<'j>, options: &Options, out: &mut Report) -> Recipient<'j> {
+fn of(json: Json, options: &Options, out: &mut Report) -> Recipient {
     if json.kind() != Kind::Object {
         return string(json, None, options, out);
     }
@@ -160,7 +161,7 @@ fn of<'j>(json: Json<'j>, options: &Options, out: &mut Report) -> Recipient<'j> 
     }
 }
 
-fn string<'j>(value: Json<'j>, within: Option<Json>, options: &Options, out: &mut Report) -> Recipient<'j> {
+fn string(value: Json, within: Option<Json>, options: &Options, out: &mut Report) -> Recipient {
     match Text::of(value) {
         Some(text) => named(text, within, options, out),
         None => not_text(value, out),
@@ -168,7 +169,7 @@ fn string<'j>(value: Json<'j>, within: Option<Json>, options: &Options, out: &mu
 }
 
 /// What a string names: alone, or in the field for numbers of an object.
-fn named<'j>(text: Text<'j>, within: Option<Json>, options: &Options, out: &mut Report) -> Recipient<'j> {
+fn named(text: Text, within: Option<Json>, options: &Options, out: &mut Report) -> Recipient {
     let value = text.value;
     if is_user_id(value) {
         let Some(object) = within else { return user_id(text.json, out) };
@@ -191,17 +192,18 @@ fn named<'j>(text: Text<'j>, within: Option<Json>, options: &Options, out: &mut 
         out.add(USERNAME, text.json);
         return Recipient::Unknown;
     }
-    phone::look(value, &options.region, text.json.place(), out);
-    Recipient::Phone(value)
+    let (phone, findings) = phone::judged(value, options, text.json.place());
+    out.include(&findings);
+    Recipient::Phone(phone, findings)
 }
 
-fn user_id<'r>(id: Json, out: &mut Report) -> Recipient<'r> {
+fn user_id(id: Json, out: &mut Report) -> Recipient {
     out.add(NO_AUTHENTICATION, id);
     Recipient::UserId
 }
 
 /// No user id, but perhaps one in capitals. In the field for numbers that would only be wrong in another way.
-fn malformed<'r>(text: &Text, in_place: bool, out: &mut Report) -> Recipient<'r> {
+fn malformed(text: &Text, in_place: bool, out: &mut Report) -> Recipient {
     let finding = out.add(USER_ID, text.json);
     let capitals = capitals(text.value);
     if in_place && is_user_id(&capitals) {
@@ -217,11 +219,11 @@ fn capitals(value: &str) -> String {
     [&country.to_ascii_uppercase(), id].concat()
 }
 
-fn app_id<'r>(text: &Text, id: &str, server: &str, options: &Options, out: &mut Report) -> Recipient<'r> {
+fn app_id(text: &Text, id: &str, server: &str, options: &Options, out: &mut Report) -> Recipient {
     let digits = id.split(':').next().unwrap_or_default();
     let is_server = matches!(server, "s.whatsapp.net" | "c.us" | "g.us" | "lid" | "newsletter" | "broadcast");
     if !is_server {
-        phone::look(text.value, &options.region, text.json.place(), out);
+        out.include(&phone::judged(text.value, options, text.json.place()).1);
         return Recipient::Unknown;
     }
     let finding = out.add(APP_ID, text.json);
@@ -242,13 +244,13 @@ fn is_username(text: &str) -> bool {
         && text.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
-fn missing<'r>(json: Json, out: &mut Report) -> Recipient<'r> {
+fn missing(json: Json, out: &mut Report) -> Recipient {
     out.add(MISSING, json);
     Recipient::Unknown
 }
 
 /// Not a string; the digits of a number could be written as one.
-fn not_text<'r>(value: Json, out: &mut Report) -> Recipient<'r> {
+fn not_text(value: Json, out: &mut Report) -> Recipient {
     let finding = out.add(NOT_TEXT, value);
     let source = value.source();
     if value.kind() == Kind::Number && source.bytes().all(|byte| byte.is_ascii_digit()) {

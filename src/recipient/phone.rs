@@ -15,9 +15,10 @@ mod wa_ids;
 mod written;
 
 use super::plan::Territory;
+use crate::context::Locale;
 use crate::json::{Place, ROOT};
 use crate::options::Options;
-use crate::report::{Report, Whole, Writer};
+use crate::report::{Finding, Report, Whole, Writer};
 use crate::rule::{Entry, Rule};
 use findings::Input;
 use parse::{Number, Origin, Parsed, Possibility, parse};
@@ -39,15 +40,17 @@ pub struct Phone {
 
 /// Checks a phone number as it is written, and writes the report as JSON text.
 pub fn check(text: &str, options: &Options) -> String {
-    let mut out = Report::new(&options.context);
-    let phone = look(text, &options.region, ROOT, &mut out);
-    let (findings, _) = out.finish();
+    let (phone, findings) = judged(text, options, ROOT);
     let mut out = Writer::default();
-    out.object(|out| {
-        out.report(&Whole, options.context.locale, &findings);
-        phone.write(out);
-    });
+    phone.write(&findings, options.context.locale, &mut out);
     out.finish()
+}
+
+/// A number, and what is said of it at `place`.
+pub(crate) fn judged(text: &str, options: &Options, place: Place) -> (Phone, Vec<Finding>) {
+    let mut out = Report::new(&options.context);
+    let phone = look(text, &options.region, place, &mut out);
+    (phone, out.finish().0)
 }
 
 /// True where a text can be read as a number.
@@ -56,7 +59,7 @@ pub(crate) fn is_candidate(text: &str) -> bool {
 }
 
 /// Reads a number, a national one as one of the region, and says what it finds; findings stand at `place`.
-pub(crate) fn look(text: &str, region: &str, place: Place, out: &mut Report) -> Phone {
+fn look(text: &str, region: &str, place: Place, out: &mut Report) -> Phone {
     let known = territory(region);
     if let Some(parsed) = parse::plain(text, known) {
         Input { signs: &[], region: (region, known), place }.readable(&parsed, out);
@@ -84,9 +87,6 @@ fn territory(region: &str) -> Option<Territory> {
 
 /// Reads a number, a national one as one of the region, and says nothing.
 pub(crate) fn read(text: &str, region: &str) -> Phone {
-    if let Some(parsed) = parse::plain(text, territory(region)) {
-        return Phone::of(parsed);
-    }
     let signs = written::signs(text);
     let candidate = parse::candidate(&signs);
     candidate.ok().and_then(|number| parse(&number, territory(region)).ok().map(Phone::of)).unwrap_or_default()
@@ -145,8 +145,16 @@ impl Phone {
         national.get(national.len() - (national.len() / 3).min(3)..).unwrap_or_default()
     }
 
+    /// Writes the report of a number, in which every place is the number.
+    pub(crate) fn write(&self, findings: &[Finding], locale: Locale, out: &mut Writer) {
+        out.object(|out| {
+            out.report(&Whole, locale, findings);
+            self.members(out);
+        });
+    }
+
     /// The members of a phone report besides those of every report.
-    pub(crate) fn write(&self, out: &mut Writer) {
+    fn members(&self, out: &mut Writer) {
         let number = self.number.as_ref();
         out.name("e164").string_or_null(self.e164().as_deref());
         out.name("waIds").list(self.wa_ids(), |out, id| out.string(&id));

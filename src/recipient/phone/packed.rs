@@ -6,12 +6,12 @@
 //! digits, and the name of a region whose control characters are masked.
 
 use super::wa_ids::two_ids;
-use super::{Phone, Possibility, RULES, look};
+use super::{Phone, Possibility, RULES, judged};
 use crate::context::Locale;
 use crate::fix::Edit;
 use crate::json::ROOT;
 use crate::options::Options;
-use crate::report::{Argument, Finding, HOME, Report, decimal};
+use crate::report::{Argument, Finding, HOME, decimal};
 use crate::rule::Rule;
 
 /// Checks a phone number as it is written.
@@ -24,9 +24,7 @@ use crate::rule::Rule;
 /// of its argument, with `#` and a number or `=` and a text; and of its fix `s` or `u`, for safe or not, and of every edit
 /// the start, the end and the new text.
 pub fn check(text: &str, options: &Options) -> String {
-    let mut out = Report::new(&options.context);
-    let phone = look(text, &options.region, ROOT, &mut out);
-    let (findings, _) = out.finish();
+    let (phone, findings) = judged(text, options, ROOT);
     let mut out = Packed(String::with_capacity(128));
     out.above(b'0', options.context.locale as u32);
     phone.pack(&mut out);
