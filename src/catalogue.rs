@@ -6,7 +6,7 @@ use crate::limit::LimitEntry;
 use crate::report::{HOME, Report, Writer};
 use crate::rule::{Entry, Platform, Source};
 use crate::{
-    EDITION,
+    EDITION, consent,
     context::{Context, Locale},
     json, limit, message, options,
     recipient::{address, phone, plan::METADATA},
@@ -22,6 +22,7 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
         .chain(message::ENTRIES.iter().copied().flatten())
         .chain(phone::ENTRIES.iter().copied().flatten())
         .chain(address::ENTRIES)
+        .chain(consent::ENTRIES.iter().copied().flatten())
 }
 
 /// All limits.
@@ -119,7 +120,8 @@ fn call(vector: &Document, out: &mut Writer) {
         for (name, value) in vector.at("/call").into_iter().flat_map(Json::members) {
             out.any_name(name.text().unwrap_or_default()).raw(value.source());
         }
-        let own = ["template", "options"].map(|name| (name, vector.at(&["/good/", name].concat())));
+        let own = ["template", "context", "event", "source", "previous", "options"]
+            .map(|name| (name, vector.at(&["/good/", name].concat())));
         if own.iter().any(|(_, value)| value.is_some()) {
             out.name("good").object(|out| {
                 for (name, value) in own.iter().filter_map(|(name, value)| Some((name, (*value)?))) {

@@ -48,6 +48,11 @@ impl Context {
         Context { now, day: Day::at(now), ..Context::default() }
     }
 
+    /// Sets the instant that the answer is for.
+    pub fn set_now(&mut self, now: Millis) {
+        (self.now, self.day) = (now, Day::at(now));
+    }
+
     /// What the caller wants of a rule: nothing said, another severity, or off.
     pub fn wish(&self, rule: &Rule) -> Option<Option<Severity>> {
         self.overrides.iter().rev().find(|(known, _)| *known == rule).map(|(_, wish)| *wish)

@@ -21,12 +21,14 @@
 //! | [`template`] | message templates |
 //! | [`message`] | messages, and templates as they are sent |
 //! | [`recipient`] | who a message goes to |
+//! | [`consent`], [`law`] | whether a person may be sent this, and where which law asks for what |
 //! | [`options`] | a caller's options, by name |
 //! | `errors` | what the platform's error codes mean; never in the wasm file |
 //! | `catalogue` | one line per domain: all rules with their pages; never in the wasm file |
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
+pub mod consent;
 pub mod context;
 #[cfg(target_arch = "wasm32")]
 mod door;
@@ -34,6 +36,7 @@ mod door;
 pub mod errors;
 pub mod fix;
 pub mod json;
+pub mod law;
 pub mod limit;
 pub mod message;
 pub mod options;

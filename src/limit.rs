@@ -21,6 +21,8 @@ pub enum Unit {
     Hours,
     /// Days.
     Days,
+    /// Calendar months.
+    Months,
 }
 
 impl Unit {
@@ -34,6 +36,7 @@ impl Unit {
             Unit::Minutes => "minute",
             Unit::Hours => "hour",
             Unit::Days => "day",
+            Unit::Months => "month",
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod lines;
 
+use crate::consent;
 use crate::context::{Context, Locale};
 use crate::json::Kind::{Null, Object};
 use crate::json::{Document, Json, whole_number};
@@ -15,7 +16,7 @@ use crate::report::{Report, decimal};
 use crate::rule::{Rule, Severity};
 use crate::shape::{listed, nearest};
 use crate::template::{self, Mode};
-use crate::time::{Day, Millis, instant};
+use crate::time::{Millis, instant};
 
 /// The rules of every domain, by table.
 pub static RULES: &[&[&[Rule]]] = &[
@@ -24,6 +25,7 @@ pub static RULES: &[&[&[Rule]]] = &[
     message::RULES,
     phone::RULES,
     &[&address::RULES],
+    consent::RULES,
 ];
 
 /// The thresholds of every domain.
@@ -61,6 +63,22 @@ pub const OF_MESSAGES: &OptionSet = &OptionSet {
 pub const OF_RECIPIENTS: &OptionSet =
     &OptionSet { names: "locale, now, rules, thresholds, region", own: |options, _, value| options.region(value) };
 
+/// The options for consent records and requests, which may name the thresholds of all domains and nothing of their own.
+pub const OF_CONSENT: &OptionSet = &OptionSet { names: "locale, now, rules, thresholds", own: |_, _, _| Ok(()) };
+
+/// The options for sealing a record. The record before it crosses beside them.
+pub const OF_SEALS: &OptionSet =
+    &OptionSet { names: "locale, now, rules, thresholds, previous", own: |_, _, _| Ok(()) };
+
+/// The options for replies.
+pub const OF_REPLIES: &OptionSet = &OptionSet {
+    names: "locale, now, rules, thresholds, language, confirmationOpen",
+    own: |options, number, value| match number {
+        0 => options.language(value),
+        _ => options.confirmation_open(value),
+    },
+};
+
 /// What a caller has set so far.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -74,6 +92,12 @@ pub struct Options {
     pub conversation: Option<Conversation>,
     /// The number that sends; empty where it is not known.
     pub sender: String,
+    /// True where `now` is the caller's and not the host's: then it wins over one in a context.
+    pub has_now: bool,
+    /// The language of a reply; empty where it is not known.
+    pub language: String,
+    /// A person was asked to confirm, and has not yet.
+    pub confirmation_open: bool,
 }
 
 impl Options {
@@ -108,7 +132,8 @@ impl Options {
     fn now(&mut self, value: Json) -> Result<(), String> {
         let whole = || value.source().split('.').next().and_then(whole_number);
         let now = value.integer().or_else(whole).ok_or("now must be an instant in milliseconds")?;
-        self.context = Context { now, day: Day::at(now), ..std::mem::take(&mut self.context) };
+        self.has_now = true;
+        self.context.set_now(now);
         Ok(())
     }
 
@@ -160,6 +185,16 @@ impl Options {
 
     fn region(&mut self, value: Json) -> Result<(), String> {
         self.region = word(value)?.to_owned();
+        Ok(())
+    }
+
+    fn language(&mut self, value: Json) -> Result<(), String> {
+        self.language = word(value)?.to_owned();
+        Ok(())
+    }
+
+    fn confirmation_open(&mut self, value: Json) -> Result<(), String> {
+        self.confirmation_open = value.boolean().ok_or("confirmationOpen must be true or false")?;
         Ok(())
     }
 

@@ -7,6 +7,7 @@ mod emoji;
 mod formatting;
 mod graphemes;
 mod letter;
+mod normal;
 mod parameters;
 mod words;
 
@@ -18,6 +19,9 @@ pub use emoji::{emojis, is_one_emoji};
 pub use formatting::formatting_marks;
 use graphemes::graphemes;
 pub use letter::is_letter;
+#[cfg(feature = "normalization")]
+pub use normal::normalize;
+pub use normal::{Form, Normalizer, normal};
 pub use parameters::{Name, Parameter, Parameters, parameters};
 use std::ops::Range;
 pub use words::{Words, words};

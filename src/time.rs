@@ -2,6 +2,7 @@
 //! own calendar.
 
 use crate::json::whole_number;
+use crate::report::push_decimal;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
 pub type Millis = i64;
@@ -34,6 +35,59 @@ const fn days(year: i64, month: i64, day: i64) -> i64 {
     let era = year.div_euclid(400);
     let year_of_era = year - era * 400;
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+/// The day of the calendar that so many days from 1970-01-01 lead to: the way back of [`days`].
+fn date(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days - era * 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = (month_from_march + 2) % 12 + 1;
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+/// The same time of day so many calendar months later, in UTC; a day that the month lacks becomes its last.
+pub fn months_later(instant: Millis, months: i64) -> Millis {
+    let (year, month, day) = date(instant.div_euclid(MILLIS_A_DAY));
+    let months = year * 12 + month - 1 + months;
+    let first = |months: i64| days(months.div_euclid(12), months.rem_euclid(12) + 1, 1);
+    let last_day = first(months + 1) - first(months);
+    (first(months) + day.min(last_day) - 1) * MILLIS_A_DAY + instant.rem_euclid(MILLIS_A_DAY)
+}
+
+/// Days from Monday to Friday that have begun between two instants, in UTC; which of them are holidays is not known.
+pub fn business_days(from: Millis, to: Millis) -> i64 {
+    // 1970-01-05 was a Monday.
+    let before = |instant: Millis| {
+        let days = instant.div_euclid(MILLIS_A_DAY) - 4;
+        days.div_euclid(7) * 5 + days.rem_euclid(7).min(4)
+    };
+    before(to) - before(from)
+}
+
+/// RFC 3339 text in UTC, to the second.
+pub fn written(instant: Millis) -> String {
+    let (year, month, day) = date(instant.div_euclid(MILLIS_A_DAY));
+    let seconds = instant.rem_euclid(MILLIS_A_DAY) / 1000;
+    let mut text = String::new();
+    for (value, behind) in [
+        (year / 100, ""),
+        (year % 100, "-"),
+        (month, "-"),
+        (day, "T"),
+        (seconds / 3600, ":"),
+        (seconds / 60 % 60, ":"),
+        (seconds % 60, "Z"),
+    ] {
+        text.push_str(if value < 10 { "0" } else { "" });
+        push_decimal(&mut text, value);
+        text.push_str(behind);
+    }
+    text
 }
 
 #[allow(clippy::indexing_slicing, reason = "constant evaluation: a row's day that is no day does not compile")]
@@ -102,7 +156,7 @@ fn zone_minutes(zone: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{DateTime, NaiveDate};
+    use chrono::{DateTime, Datelike, NaiveDate};
     use proptest::prelude::*;
 
     #[test]
@@ -161,6 +215,26 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn months_are_those_of_the_judge(instant in -60_000_000_000_000..250_000_000_000_000i64, months in 0..120u32) {
+            let judge = DateTime::from_timestamp_millis(instant).unwrap() + chrono::Months::new(months);
+            prop_assert_eq!(months_later(instant, months.into()), judge.timestamp_millis());
+        }
+
+        #[test]
+        fn what_is_written_is_read_again(seconds in -62_000_000_000..250_000_000_000i64) {
+            prop_assert_eq!(instant(&written(seconds * 1000)), Some(seconds * 1000));
+        }
+
+        #[test]
+        fn business_days_are_counted_one_by_one(from in 0..2_000_000i64, hours in 0..2_000i64) {
+            let at = |hour: i64| DateTime::from_timestamp_millis(hour * 3_600_000).unwrap().date_naive();
+            let days = at(from).iter_days().skip(1).take_while(|day| *day <= at(from + hours));
+            let working = days.filter(|day| day.weekday().number_from_monday() < 6).count();
+            // The day on which something happens does not count, the day on which it is dealt with does.
+            prop_assert_eq!(business_days(from * 3_600_000, (from + hours) * 3_600_000), working as i64);
+        }
+
         #[test]
         fn instants_are_those_of_the_judge(
             text in "[0-2][0-9]{3}-[01][0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{1,12})?([Zz]|[+-][0-2][0-9]:[0-6][0-9])"

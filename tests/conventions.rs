@@ -457,7 +457,7 @@ fn a_good_case_is_like_its_bad_one() {
     let cases = cases();
     for bad in cases.iter().filter(|case| case.role == Role::Bad) {
         let Some(good) = cases.iter().find(|case| case.role == Role::Good && case.rule == bad.rule) else { continue };
-        if (&good.text, &good.template, &good.options) == (&bad.text, &bad.template, &bad.options) {
+        if (&good.text, &good.beside, &good.options) == (&bad.text, &bad.beside, &bad.options) {
             problems.push(format!("{bad}: the good case is the same"));
         }
     }

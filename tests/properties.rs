@@ -184,7 +184,7 @@ static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(|| small(Call::CheckMess
 fn small(call: Call) -> impl Iterator<Item = Message> {
     let cases = cases::cases().into_iter().filter(move |case| case.call == call);
     let small = cases.filter(|case| case.text.len() < 1_000 && read(&case.text).root().is_some());
-    small.map(|case| Message { text: case.text, template: case.template, options: case.options.to_string() })
+    small.map(|case| Message { text: case.text, template: case.beside, options: case.options.to_string() })
 }
 
 /// Words that mean something to a check.

@@ -1,6 +1,7 @@
 // Every example of the rule book, through the packed module: the bad one is found, the good one is not, and a fix mends.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { beside, run } from "./support/call.mjs";
 import { home, installed } from "./support/home.mjs";
 
 const place = home();
@@ -12,14 +13,14 @@ const LOCALES = ["en", "de", "sv"];
 /** What an example stands for: a long text is given as what repeats in it, and a string is a recipient itself, so not its JSON. */
 function written(example, name) {
   const { before, unit, times, after } = example.startsWith('{"repeat"') ? JSON.parse(example).repeat : {};
-  if (name === "checkRecipient") return JSON.parse(example);
+  if (name === "checkRecipient" || name === "readReply") return JSON.parse(example);
   return unit === undefined ? example : before + unit.repeat(times) + after;
 }
 
 for (const { id, severities, bad, good, call, title, why } of rules()) {
   /** The good example may be good because of what it is checked with: `call.good`. */
-  const finds = (example, { name, options, template }) => (more, input = written(example, name)) =>
-    presend[name](input, { now, template, ...options, ...more }).diagnostics.filter(({ rule }) => rule === id);
+  const finds = (example, given) => (more, input = written(example, given.name)) =>
+    run(presend, given.name, input, beside(given), { now, ...given.options, ...more }).diagnostics.filter(({ rule }) => rule === id);
   const inBad = finds(bad, call);
   const inGood = finds(good, { ...call, ...call.good });
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { beside, isPlain, run } from "./support/call.mjs";
 import { home, installed, root } from "./support/home.mjs";
 
 const now = "2026-11-20T12:00:00Z";
@@ -20,12 +21,6 @@ function inputs(call, { input, text, repeat }) {
   // A string is JSON text to the other functions, so of JSON strings there is only the text.
   return typeof input === "string" ? [JSON.stringify(input)] : [input, JSON.stringify(input), JSON.stringify(input, null, 2)];
 }
-
-/** A template's definition crosses as what the message crosses as. */
-const alike = (input, template) => (typeof input === "string" && template && typeof template === "object" ? JSON.stringify(template) : template);
-
-/** To these functions a string is what it says, and no JSON text. */
-const isPlain = (call) => call === "checkPhone" || call === "checkRecipient";
 
 /** What a pointer leads to. */
 const inside = (value, path) => path.split("/").slice(1).reduce((inner, step) => inner?.[step.replaceAll("~1", "/").replaceAll("~0", "~")], value);
@@ -58,6 +53,9 @@ const fact = (call, input, finding, expected) => ({
   args: Object.fromEntries(Object.keys(expected?.args ?? {}).map((name) => [name, finding.args[name]])),
 });
 
+/** What a case has beside its input in place of what its call has. */
+const ownBesides = (given) => Object.fromEntries(Object.entries(beside(given)).filter(([name]) => name in given));
+
 const files = readdirSync(join(root, "tests/vectors"), { recursive: true }).filter((name) => name.endsWith(".json")).sort();
 const vectors = files.map((file) => {
   const id = file.replace(/\.json$/, "").replaceAll("\\", "/");
@@ -65,7 +63,7 @@ const vectors = files.map((file) => {
 });
 
 /** The function of a domain; rules of JSON speak in every one that reads it. */
-const CALLS = { template: "lintTemplate", message: "checkMessage", recipient: "checkRecipient", phone: "checkPhone" };
+const CALLS = { template: "lintTemplate", message: "checkMessage", recipient: "checkRecipient", phone: "checkPhone", wording: "lintConsentRequest", reply: "readReply", import: "importConsent" };
 
 test("every rule has a vector, which calls its function and finds something", () => {
   assert.deepEqual(vectors.map(([id]) => id).toSorted(), Object.keys(highest).toSorted());
@@ -77,9 +75,9 @@ test("every rule has a vector, which calls its function and finds something", ()
 
 for (const [id, { call, bad, good, more = [] }] of vectors) {
   test(id, () => {
-    for (const { name, options = call.options, template = call.template, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
+    for (const { name, options = call.options, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
       for (const input of inputs(call.name, given)) {
-        const report = presend[call.name](input, { now, template: alike(input, template), ...options });
+        const report = run(presend, call.name, input, { ...beside(call), ...ownBesides(given) }, { now, ...options });
         const found = report.diagnostics.filter(({ rule }) => rule === id).map((finding, at) => fact(call.name, input, finding, findings[at]));
         const expected = findings.map(({ severity = highest[id], args = {}, ...fact }) => ({ ...fact, severity, args }));
         assert.deepEqual(found, expected, `${name}, as ${typeof input}`);

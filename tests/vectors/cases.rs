@@ -1,11 +1,12 @@
 //! Reads the vector files, and runs the rules on what is in them.
 //!
 //! A file says what is called, and holds a bad case with its findings, a good twin without any, and more cases:
-//! an input as JSON, as JSON text (of a phone number the number), or as a text with a unit repeated; options and, for a message, its template's
-//! definition, both of its own or those of the call (`null` for none); and the findings of the file's rule in their
-//! order. A finding has its path, the piece of text that its range marks (none where it has no range), its severity
-//! (the rule's highest where none is given), those of its arguments that matter, and where that matters as `fixed` what
-//! stands at the path once its fix is applied (`null` without a fix).
+//! an input as JSON, as JSON text (of a phone number the number, of a reply what was written), or as a text with a unit repeated;
+//! options and what is read beside the input (a message's template, a record's context, an event, a source's name, the record
+//! before), both of its own or those of the call (`null` for none); and the findings of the file's rule in their order.
+//! A finding has its path, the piece of text that its range marks (none where it has no range), its severity (the rule's
+//! highest where none is given), those of its arguments that matter, and where that matters as `fixed` what stands at the
+//! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use presend::context::Context;
@@ -63,6 +64,14 @@ impl Call {
             Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
         }
     }
+
+    /// What is read beside the input; empty for nothing.
+    fn beside(self) -> &'static str {
+        match self {
+            Call::CheckMessage => "template",
+            _ => "",
+        }
+    }
 }
 
 /// One input with what the rule says of it.
@@ -79,8 +88,8 @@ pub struct Case {
     pub call: Call,
     /// The input.
     pub text: String,
-    /// The definition of a message's template as JSON text; empty for none.
-    pub template: String,
+    /// What is read beside it, as JSON text; empty for nothing.
+    pub beside: String,
     /// The options, as an object, with `now` in milliseconds.
     pub options: Value,
     /// What the rule must say, in order.
@@ -96,7 +105,7 @@ impl Case {
         let options = options.unwrap_or_else(|error| panic!("{self}: {error}"));
         let report = match self.call {
             Call::LintTemplate => template::lint(text, options.mode, &options.context),
-            Call::CheckMessage => message::check(text, &self.template, &options),
+            Call::CheckMessage => message::check(text, &self.beside, &options),
             Call::CheckRecipient => address::check(text, &options),
             Call::CheckPhone => phone::check(text, &options),
         };
@@ -170,8 +179,10 @@ fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
     let call = call.unwrap_or_else(|| panic!("{rule}: no runner for this call: {given}"));
     let one = |name: &str, role, value: &Value| {
         let own = |name: &str| value.get(name).unwrap_or(&given[name]);
-        let template = own("template");
-        assert!(call == Call::CheckMessage || template.is_null(), "{rule}: only a message has a template");
+        let beside = own(call.beside());
+        for name in ["template", "context", "event", "source", "previous"] {
+            assert!(name == call.beside() || own(name).is_null(), "{rule}: nothing reads {name}");
+        }
         Case {
             file: format!("tests/vectors/{rule}.json"),
             rule: rule.to_owned(),
@@ -179,7 +190,7 @@ fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
             role,
             call,
             text: text(rule, value),
-            template: if template.is_null() { String::new() } else { json_text(template) },
+            beside: if beside.is_null() { String::new() } else { json_text(beside) },
             options: options(rule, own("options")),
             expected: value["findings"].as_array().cloned().unwrap_or_default(),
         }

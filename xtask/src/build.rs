@@ -29,7 +29,7 @@ const MODULES: [Module; 2] = [
     },
     Module {
         name: "presend",
-        cargo: "",
+        cargo: "--no-default-features --features all",
         passes: "--flatten --rereloop -Oz -Oz --converge --low-memory-unused -ocimfs 40",
     },
 ];

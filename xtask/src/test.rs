@@ -15,7 +15,7 @@ pub fn test(all: bool) -> Done {
 
     run("cargo fmt --all --check")?;
     run("cargo clippy --quiet --workspace --all-targets -- -D warnings")?;
-    for features in ["", "--no-default-features"] {
+    for features in ["--no-default-features --features all", "--no-default-features"] {
         run(&format!("cargo clippy --quiet --lib {features} --target wasm32-unknown-unknown -- -D warnings"))?;
     }
     // In the profile in which this tool was just built, so that its dependencies are not built again.

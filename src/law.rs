@@ -1,0 +1,93 @@
+//! What differs from country to country and from day to day: rows of a country or group, the days between which they hold, and
+//! a value.
+
+use crate::rule::{Rule, Source};
+use crate::shape::listed;
+use crate::time::Day;
+
+/// The European Economic Area, where the union's law on data protection and on electronic communication applies.
+const EEA: &str = "AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IS, IT, LI, LT, LU, LV, MT, NL, NO, PL, PT, RO, SE, SI, SK";
+
+/// What holds in some places for some time.
+pub struct Law {
+    /// Countries by their two letters, and `EEA` for all of that area; a comma between two.
+    pub places: &'static str,
+    /// The day from which it holds.
+    pub from: Day,
+    /// The day on which it has ended.
+    pub until: Day,
+    /// What it sets: months, days, years; zero where it sets nothing.
+    pub value: i32,
+}
+
+/// What only the rule book needs of rows; like a rule's entry it stays out of the wasm file.
+pub struct LawEntry {
+    /// The rules that ask these rows.
+    pub rules: &'static [&'static Rule],
+    /// Of each row its places, its first day and the day of its end (empty for none), and its value.
+    pub rows: &'static [(&'static str, &'static str, &'static str, i32)],
+    /// Where each row comes from.
+    pub sources: &'static [&'static Source],
+}
+
+/// The value that is in force in a country on a day.
+pub fn in_force(laws: &[Law], country: &str, day: Day) -> Option<i32> {
+    let holds = |law: &&Law| law.from <= day && day < law.until && is_in(country, law.places);
+    laws.iter().find(holds).map(|law| law.value)
+}
+
+/// True where a country is one of these places.
+pub fn is_in(country: &str, places: &str) -> bool {
+    listed(places).any(|place| place == country || place == "EEA" && listed(EEA).any(|member| member == country))
+}
+
+/// Declares rows: a static for each list of them, and `LAWS`, every one of this table.
+#[macro_export]
+macro_rules! laws {
+    ($($(#[$doc:meta])+ $name:ident for [$($rule:expr),+ $(,)?] = [$(
+        $places:literal $(from $from:literal)? $(until $until:literal)? $(is $value:literal)?, by $source:expr;
+    )+];)+) => {
+        $($(#[$doc])+ pub static $name: &[$crate::law::Law] = &[$($crate::law::Law {
+            places: $places,
+            from: $crate::laws!(@day "0000-01-01" $($from)?),
+            until: $crate::laws!(@day "9999-12-31" $($until)?),
+            value: 0 $(+ $value)?,
+        }),+];)+
+
+        /// The rows of this table.
+        pub static LAWS: &[$crate::law::LawEntry] = &[$($crate::law::LawEntry {
+            rules: &[$($rule),+],
+            rows: &[$(($places, concat!($($from)?), concat!($($until)?), 0 $(+ $value)?)),+],
+            sources: &[$($source),+],
+        }),+];
+    };
+    (@day $never:literal) => { $crate::time::Day::of($never) };
+    (@day $never:literal $day:literal) => { $crate::time::Day::of($day) };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_holds_from_its_first_day_to_the_day_before_its_end() {
+        let day = Day::of;
+        let laws = [
+            Law { places: "DK", from: day("0000-01-01"), until: day("2024-01-01"), value: 13 },
+            Law { places: "DK, FR", from: day("2024-01-01"), until: day("9999-12-31"), value: 15 },
+            Law { places: "EEA, GB", from: day("2018-05-25"), until: day("9999-12-31"), value: 16 },
+        ];
+        assert_eq!(in_force(&laws, "DK", day("2023-12-31")), Some(13));
+        assert_eq!(in_force(&laws, "DK", day("2024-01-01")), Some(15));
+        assert_eq!(in_force(&laws, "FR", day("2023-12-31")), Some(16));
+        assert_eq!(in_force(&laws, "GB", day("2018-05-24")), None);
+        assert_eq!(in_force(&laws, "CH", day("2026-11-20")), None);
+        assert_eq!(in_force(&laws, "", day("2026-11-20")), None);
+    }
+
+    #[test]
+    fn the_area_has_its_thirty_members() {
+        assert_eq!(listed(EEA).count(), 30);
+        assert!(is_in("NO", "GB, EEA") && !is_in("GB", "EEA") && !is_in("", "EEA"));
+    }
+}
