@@ -76,6 +76,12 @@ impl<'t> Document<'t> {
         self.text
     }
 
+    /// Every number in it.
+    pub fn numbers(&self) -> impl Iterator<Item = Json<'_>> {
+        let numbers = self.nodes.iter().enumerate().filter(|(_, node)| node.kind == Kind::Number);
+        numbers.map(|(place, _)| Json { document: self, place: place as Place })
+    }
+
     /// The value a JSON Pointer leads to.
     pub fn at(&self, pointer: &str) -> Option<Json<'_>> {
         let mut json = self.root()?;

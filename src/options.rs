@@ -29,7 +29,7 @@ pub static RULES: &[&[&[Rule]]] = &[
 ];
 
 /// The thresholds of every domain.
-pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS];
+pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS, consent::THRESHOLDS];
 
 /// Every threshold.
 pub fn thresholds() -> Vec<&'static Threshold> {

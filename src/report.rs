@@ -220,6 +220,21 @@ impl<'c> Report<'c> {
         &mut self.findings[last]
     }
 
+    /// A finding about a value, where none of its rule is there yet: what is said once, however many places show it.
+    pub fn once(&mut self, rule: &'static Rule, json: Json) -> Option<&mut Finding> {
+        if self.has(rule) { None } else { Some(self.add(rule, json)) }
+    }
+
+    /// True where a finding of a rule is there.
+    pub fn has(&self, rule: &Rule) -> bool {
+        self.findings.iter().any(|finding| finding.rule == rule)
+    }
+
+    /// The findings so far, without what the caller wants of their rules.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
     /// Findings of another report about a part of the same input.
     pub fn include(&mut self, findings: &[Finding]) {
         for finding in findings {

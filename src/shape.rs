@@ -9,8 +9,7 @@ use crate::report::{Count, Finding, Report};
 use crate::rule::{Rule, Severity};
 use crate::text::{Measure, Text, is_letter, parameters, trimmed, words};
 pub use pack::{besides_count, besides_of, text_length, text_of};
-use row::What;
-pub use row::{Beside, Check, Field, Row, Rows, Shape, Type};
+pub use row::{Beside, Check, Field, Row, Rows, Shape, Type, What};
 
 /// The rules of a domain for its shapes.
 pub struct ShapeRules {

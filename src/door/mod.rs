@@ -1,8 +1,10 @@
 //! The ways in. No logic: a door turns what a host has into what the core takes, and back.
 
-mod phone;
+#[cfg(feature = "consent")]
+mod consent;
 #[cfg(feature = "all")]
-mod wasm;
+mod message;
+mod phone;
 
 /// Smaller than the standard library's; a module has one thread, so it needs no lock.
 #[global_allocator]

@@ -21,11 +21,12 @@ pub const fn text_of<const LENGTH: usize>(fields: &[Field]) -> [u8; LENGTH] {
     let (mut to, mut at) = (0, 0);
     while at < fields.len() {
         let field = &fields[at];
-        // A length is a character of its own, and only those below 128 take one byte.
-        assert!(field.name.len() < 128 && field.words.len() < 128);
+        // A length is made of characters, and only those below 128 take one byte.
+        assert!(field.name.len() < 128 && field.words.len() < 128 * 128);
         text[to] = field.kind as u8 + if field.needed { NEEDED } else { 0 };
         text[to + 1] = field.name.len() as u8;
-        text[to + 2] = field.words.len() as u8;
+        text[to + 2] = (field.words.len() % 128) as u8;
+        text[to + 3] = (field.words.len() / 128) as u8;
         to += HEAD;
         let (name, words) = (field.name.as_bytes(), field.words.as_bytes());
         let mut from = 0;

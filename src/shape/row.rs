@@ -24,31 +24,54 @@ pub enum Type {
     List,
     /// Anything, or something that its own check reads.
     Any,
+    /// A list of strings.
+    Texts,
+    /// An instant: RFC 3339 text with a zone.
+    Instant,
+    /// A language tag (BCP 47).
+    Language,
+    /// A country's two capital letters (ISO 3166-1).
+    Country,
 }
 
 impl Type {
     /// By their numbers.
-    const ALL: [Type; 7] = [Type::Text, Type::Word, Type::Integer, Type::Boolean, Type::Object, Type::List, Type::Any];
+    const ALL: [Type; 11] = [
+        Type::Text,
+        Type::Word,
+        Type::Integer,
+        Type::Boolean,
+        Type::Object,
+        Type::List,
+        Type::Any,
+        Type::Texts,
+        Type::Instant,
+        Type::Language,
+        Type::Country,
+    ];
 
-    pub(super) fn name(self) -> &'static str {
+    /// As messages call it.
+    pub fn name(self) -> &'static str {
         match self {
-            Type::Text | Type::Word => "string",
+            Type::Text | Type::Word | Type::Instant | Type::Language | Type::Country => "string",
             Type::Integer => "integer",
             Type::Boolean => "boolean",
             Type::Object => "object",
-            Type::List => "array",
+            Type::List | Type::Texts => "array",
             Type::Any => "any",
         }
     }
 
-    pub(super) fn fits(self, json: Json) -> bool {
+    /// True where a value is of it; what a text must look like is for who reads it.
+    pub fn fits(self, json: Json) -> bool {
         match self {
-            Type::Text => json.kind() == Kind::Text,
+            Type::Text | Type::Instant | Type::Language | Type::Country => json.kind() == Kind::Text,
             Type::Word => matches!(json.kind(), Kind::Text | Kind::Number),
             Type::Integer => json.integer().is_some(),
             Type::Boolean => json.kind() == Kind::Boolean,
             Type::Object => json.kind() == Kind::Object,
             Type::List => json.kind() == Kind::List,
+            Type::Texts => json.kind() == Kind::List && json.items().all(|item| item.kind() == Kind::Text),
             Type::Any => true,
         }
     }
@@ -119,8 +142,7 @@ impl Field {
 
 /// What an object may hold, packed.
 pub struct Shape {
-    /// Of each row four things: a letter for its type, one for the length of its name and one for that of its words;
-    /// then both.
+    /// Of each row a letter for its type, one for the length of its name and two for that of its words; then both.
     text: &'static str,
     /// What some rows have besides, in their order.
     besides: &'static [Beside],
@@ -136,9 +158,12 @@ pub struct Beside {
 
 /// A limit, a shape inside or a check.
 #[derive(Clone, Copy)]
-pub(super) enum What {
+pub enum What {
+    /// The greatest length.
     Limit(&'static Limit),
+    /// What is inside.
     Inner(&'static Shape),
+    /// What else is asked.
     Also(Check),
 }
 
@@ -159,7 +184,7 @@ pub struct Row {
 
 impl Row {
     /// What it has besides.
-    pub(super) fn besides(self) -> impl Iterator<Item = What> {
+    pub fn besides(self) -> impl Iterator<Item = What> {
         self.shape.besides.iter().filter(move |beside| beside.row == self.number).map(|beside| beside.what)
     }
 }
@@ -177,10 +202,10 @@ impl Iterator for Rows {
 
     fn next(&mut self) -> Option<Row> {
         let text = self.shape.text;
-        let [kind, name, words] = text.as_bytes().get(self.at..self.at + HEAD)? else { return None };
+        let [kind, name, words, more] = text.as_bytes().get(self.at..self.at + HEAD)? else { return None };
         let from = self.at + HEAD;
         let middle = from + usize::from(*name);
-        self.at = middle + usize::from(*words);
+        self.at = middle + usize::from(*words) + usize::from(*more) * 128;
         self.number += 1;
         Some(Row {
             number: self.number,
@@ -194,7 +219,7 @@ impl Iterator for Rows {
 }
 
 /// Bytes before a row's name.
-pub(super) const HEAD: usize = 3;
+pub(super) const HEAD: usize = 4;
 
 /// Added to the number of a row's type where it is needed.
 pub(super) const NEEDED: u8 = 16;

@@ -9,11 +9,13 @@
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+use presend::consent;
 use presend::context::Context;
 use presend::json::Document;
-use presend::options::{OF_MESSAGES, OF_RECIPIENTS, OF_TEMPLATES, OptionSet, Options};
+use presend::options::{OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_SEALS, OF_TEMPLATES, OptionSet, Options};
 use presend::recipient::{address, phone};
 use presend::report::Report;
+use presend::text::normalize;
 use presend::{message, template};
 use serde_json::{Value, json};
 use std::fs;
@@ -44,6 +46,14 @@ pub enum Call {
     CheckRecipient,
     /// `checkPhone`: its input is a text of its own and no JSON.
     CheckPhone,
+    /// `checkConsent`
+    CheckConsent,
+    /// `mergeConsent`
+    MergeConsent,
+    /// `appendConsentEvent`
+    AppendConsentEvent,
+    /// `sealConsent`
+    SealConsent,
 }
 
 impl Call {
@@ -53,6 +63,10 @@ impl Call {
             "checkMessage" => Call::CheckMessage,
             "checkRecipient" => Call::CheckRecipient,
             "checkPhone" => Call::CheckPhone,
+            "checkConsent" => Call::CheckConsent,
+            "mergeConsent" => Call::MergeConsent,
+            "appendConsentEvent" => Call::AppendConsentEvent,
+            "sealConsent" => Call::SealConsent,
             _ => return None,
         })
     }
@@ -62,6 +76,8 @@ impl Call {
             Call::LintTemplate => OF_TEMPLATES,
             Call::CheckMessage => OF_MESSAGES,
             Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
+            Call::CheckConsent | Call::MergeConsent | Call::AppendConsentEvent => OF_CONSENT,
+            Call::SealConsent => OF_SEALS,
         }
     }
 
@@ -69,6 +85,9 @@ impl Call {
     fn beside(self) -> &'static str {
         match self {
             Call::CheckMessage => "template",
+            Call::CheckConsent | Call::MergeConsent => "context",
+            Call::AppendConsentEvent => "event",
+            Call::SealConsent => "previous",
             _ => "",
         }
     }
@@ -108,6 +127,10 @@ impl Case {
             Call::CheckMessage => message::check(text, &self.beside, &options),
             Call::CheckRecipient => address::check(text, &options),
             Call::CheckPhone => phone::check(text, &options),
+            Call::CheckConsent => consent::check(text, &self.beside, &options, normalize),
+            Call::MergeConsent => consent::merge(text, &self.beside, &options, normalize),
+            Call::AppendConsentEvent => consent::append(text, &self.beside, &options),
+            Call::SealConsent => consent::seal(text, &self.beside, &options, normalize),
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }

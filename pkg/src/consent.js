@@ -1,0 +1,52 @@
+/** The functions for recipients and consent: a part of the whole package, and all of presend/consent. */
+import * as module from "#glue";
+import { use } from "#host";
+import { wholeText } from "./input.js";
+import { optionsText } from "./options.js";
+import { besideText, optionalText, report } from "./report.js";
+
+export { checkPhone, numberingPlan } from "./phone.js";
+
+/** The date of the rule book. Read from the module when the package is built, because importing it must not start the module. */
+export const edition = EDITION;
+
+/** A string is the recipient itself, so it crosses as a string of JSON. */
+export function checkRecipient(input, options) {
+  const json = typeof input === "string" ? JSON.stringify(input.slice(0, TEXT_LIMIT)) : input;
+  return report(module.checkRecipient, json, optionsText(options));
+}
+
+export function checkConsent(record, context, options) {
+  return report(module.checkConsent, record, besideText(context), optionsText(options));
+}
+
+export function mergeConsent(records, context, options) {
+  return report(module.mergeConsent, records, besideText(context), optionsText(options));
+}
+
+export function appendConsentEvent(record, event, options) {
+  return report(module.appendConsentEvent, record, besideText(event), optionsText(options));
+}
+
+/** The record before is a text of its own beside the options, because it may be as large as any input. */
+export function sealConsent(record, options) {
+  const others = optionsText(options, { previous: undefined });
+  return report(module.sealConsent, record, optionalText(options?.previous), others);
+}
+
+/** What is too large or too deep to be read has no finding in it that could be fixed: it comes back as it is. */
+export function applyFix(input, fix) {
+  if (typeof fix !== "object" || fix === null) throw new TypeError("expected a fix or a list of fixes");
+  const isJson = typeof input !== "string" || !isOfWhole(fix);
+  const text = wholeText(isJson ? input : JSON.stringify(input), TEXT_LIMIT);
+  if (text === null) return input;
+  const fixes = JSON.stringify(fix);
+  const fixed = use(() => module.applyFix(text, fixes));
+  return isJson && typeof input === "string" ? fixed : JSON.parse(fixed);
+}
+
+/**
+ * Only of a number, or of another recipient, does a range lie in the whole input. That is no JSON, even where it looks so: it
+ * crosses as a string of JSON.
+ */
+const isOfWhole = (fix) => [fix].flat().some((one) => one?.edits?.some?.((edit) => edit?.path === "" && edit.range));

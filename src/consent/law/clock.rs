@@ -1,0 +1,123 @@
+//! What becomes old: a consent that nobody used, one that was only implied, the answer of a register, a withdrawal.
+
+use super::Case;
+use super::basis::basis_of;
+use super::rows::*;
+use super::rules::clock::*;
+use super::rules::collection::REQUEST_CONTENT_INCOMPLETE;
+use crate::consent::limits::*;
+use crate::consent::record::{deep, given, instant_at, word_at};
+use crate::json::Json;
+use crate::report::Report;
+use crate::time::{Day, Millis, business_days, months_later};
+
+/// Says what became too old for marketing.
+pub(super) fn check(case: &Case, out: &mut Report) {
+    silence(case, out);
+    implied(case, out);
+    request(case, out);
+    register(case, out);
+}
+
+/// In Germany a message that was sent keeps a consent alive, in France only the person does.
+fn silence(case: &Case, out: &mut Report) {
+    let Some(granted) = case.fold.last_grant.and_then(|grant| grant.at).filter(|_| case.applies(SILENCE)) else {
+        return;
+    };
+    let german = case.country == "DE";
+    let sent = case.ask.instant("last_message_at").filter(|_| german);
+    let last = sent.max(case.ask.instant("last_user_message_at")).map_or(granted, |last| last.max(granted));
+    let months = out.context().threshold(if german { &STALE_DE } else { &STALE_FR });
+    if months_later(last, months) <= case.now {
+        out.add(CONSENT_STALE, case.record).number("limit", months);
+    }
+}
+
+fn implied(case: &Case, out: &mut Report) {
+    if basis_of(case.record) != "consent_implied" || !case.applies(IMPLIED_LONG) {
+        return;
+    }
+    let kind = word_at(case.record, "basis.implied.kind");
+    let months = match kind {
+        "published_address" => return,
+        "inquiry" | "application" => case.law(IMPLIED_SHORT),
+        "" => None,
+        _ => case.law(IMPLIED_LONG),
+    };
+    let place = deep(case.record, "basis.implied").or(given(case.record, "basis")).unwrap_or(case.record);
+    let months = i64::from(months.unwrap_or_default());
+    let end = instant_at(place, "event_at").map(|event| months_later(event, months));
+    if months == 0 || end.is_none_or(|end| end <= case.now) {
+        out.add(IMPLIED_CONSENT_EXPIRED, place).number("limit", months);
+    }
+}
+
+/// What a request in Canada must have said.
+fn request(case: &Case, out: &mut Report) {
+    let express = basis_of(case.record).starts_with("consent_express");
+    let (Some(controller), true) = (given(case.record, "controller"), express && case.applies(REQUEST_CONTENT)) else {
+        return;
+    };
+    let said = |object: Json, name| object.word(name).is_some_and(|text| !text.trim().is_empty());
+    let notice = given(case.record, "notice").unwrap_or(case.record);
+    let missing = if !said(controller, "address") {
+        Some((controller, "address"))
+    } else if !["phone", "email", "url"].iter().any(|name| said(controller, name)) {
+        Some((controller, "email"))
+    } else if !said(notice, "withdrawal_info") {
+        Some((notice, "withdrawal_info"))
+    } else {
+        None
+    };
+    if let Some((place, name)) = missing {
+        out.add(REQUEST_CONTENT_INCOMPLETE, place).text("name", name);
+    }
+}
+
+/// The registers by their countries, and for how long an answer holds.
+fn register_of(country: &str, out: &Report) -> Option<(&'static str, i64)> {
+    let (name, days) = match country {
+        "ZA" => ("ZA-NCC", &REGISTRY_ZA),
+        "SG" => ("SG-DNC", &REGISTRY_SG),
+        "AE" => ("AE-DNCR", &REGISTRY_AE),
+        _ => return None,
+    };
+    Some((name, out.context().threshold(days)))
+}
+
+const DAY: Millis = 86_400_000;
+
+/// The newest answer counts, of two at one instant the one that says no.
+fn register(case: &Case, out: &mut Report) {
+    let Some((registry, days)) = register_of(case.country, out).filter(|_| case.applies(REGISTERS)) else { return };
+    let answers = case.record.items_at("registry_checks").filter_map(|entry| {
+        let at = instant_at(entry, "checked_at").filter(|at| *at <= case.now + case.ask.skew)?;
+        let result = entry.word("result").filter(|result| matches!(*result, "clear" | "listed"))?;
+        entry.is("registry", registry).then_some((at, result, entry))
+    });
+    let newest = answers.max_by_key(|(at, result, _)| (*at, *result));
+    let place = newest.map(|(_, _, entry)| entry).or(given(case.record, "registry_checks"));
+    let listed = newest.is_some_and(|(_, result, _)| result == "listed");
+    let fresh = newest.is_some_and(|(at, _, _)| case.now - at < days * DAY);
+    if listed || !fresh {
+        let finding = out.add(REGISTRY_CHECK_MISSING, place.unwrap_or(case.record));
+        finding.text("registry", registry).number("limit", days);
+        if !listed {
+            finding.as_warning();
+        }
+    }
+}
+
+/// Reports, of any category, a withdrawal that was dealt with too late.
+pub(super) fn processing(case: &Case, out: &mut Report) {
+    for event in case.record.items_at("events").filter(|event| event.word("type") == Some("withdrawn")) {
+        let (Some(at), Some(done)) = (instant_at(event, "at"), instant_at(event, "processed_at")) else { continue };
+        let limit = crate::law::in_force(PROCESSING, case.country, Day::at(at)).map(i64::from);
+        let actual = business_days(at, done);
+        if let Some(limit) = limit.filter(|limit| actual > *limit)
+            && let Some(finding) = out.once(WITHDRAWAL_PROCESSED_LATE, event)
+        {
+            finding.number("limit", limit).number("actual", actual);
+        }
+    }
+}

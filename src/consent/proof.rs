@@ -1,0 +1,125 @@
+//! What a record proves about itself: hashes, and what is kept as evidence.
+
+pub mod canonical;
+pub mod hash;
+pub mod rules;
+
+use super::record::rules::NOT_CANONICAL;
+use super::record::{deep, given, is_plain_hash, is_sha256, word_at};
+use crate::json::{Json, Kind};
+use crate::report::Report;
+use crate::text::Normalizer;
+use canonical::number;
+use hash::{ALGORITHM, FORM, notice_hash, record_hash};
+use rules::*;
+
+/// Says what shows that a record is not what it was.
+pub(super) fn check(record: Json, previous: Option<Json>, normalizer: Normalizer, out: &mut Report) {
+    let numbers = record.document().numbers();
+    if let Some(long) = numbers.into_iter().find(|value| number(value.source()).is_none()) {
+        out.once(NOT_CANONICAL, long);
+    }
+    notice(record, normalizer, out);
+    if let Some(integrity) = given(record, "integrity") {
+        sealed(record, integrity, out);
+    }
+    chained(record, previous, out);
+}
+
+fn notice(record: Json, normalizer: Normalizer, out: &mut Report) {
+    let Some(hash) = deep(record, "notice.text_sha256") else { return };
+    let Some(text) = deep(record, "notice.text").and_then(Json::text) else { return };
+    let written = hash.text().unwrap_or_default();
+    if !written.eq_ignore_ascii_case(&notice_hash(text, normalizer)) {
+        out.add(NOTICE_HASH_MISMATCH, hash);
+    }
+}
+
+fn sealed(record: Json, integrity: Json, out: &mut Report) {
+    let algorithm = integrity.word("alg").unwrap_or(ALGORITHM);
+    let form = integrity.word("canon").unwrap_or(FORM);
+    if algorithm == WEAK {
+        return;
+    }
+    for (name, value, known) in [("alg", algorithm, ALGORITHM), ("canon", form, FORM)] {
+        if value != known {
+            out.add(HASH_ALGORITHM_UNKNOWN, integrity.get(name).unwrap_or(integrity)).text("allowed", known);
+            return;
+        }
+    }
+    let Some(hash) = given(integrity, "hash") else { return };
+    let written = hash.text().unwrap_or_default();
+    if record_hash(record).is_ok_and(|hash| !written.eq_ignore_ascii_case(&hash)) {
+        out.add(RECORD_HASH_MISMATCH, hash);
+    }
+}
+
+/// The hash before this one must be that of the record before.
+fn chained(record: Json, previous: Option<Json>, out: &mut Report) {
+    let prev = deep(record, "integrity.prev");
+    let written = prev.and_then(Json::text).unwrap_or_default();
+    let place = prev.or(given(record, "integrity")).unwrap_or(record);
+    let broken = match previous {
+        Some(previous) => link(previous).is_none_or(|hash| !hash.eq_ignore_ascii_case(written)),
+        None => prev.is_some() && !is_plain_hash(written),
+    };
+    if broken {
+        out.add(CHAIN_BROKEN, place);
+    }
+}
+
+/// The hash that the next record links to: that of a sealed record that is what it was.
+pub(super) fn link<'d>(record: Json<'d>) -> Option<&'d str> {
+    let hash = deep(record, "integrity.hash")?.text()?;
+    record_hash(record).is_ok_and(|own| own.eq_ignore_ascii_case(hash)).then_some(hash)
+}
+
+const WEAK: &str = "sha-1";
+
+/// Says what weakens a proof.
+pub(super) fn weaknesses(record: Json, out: &mut Report) {
+    let subject = given(record, "subject").unwrap_or(record);
+    let keyed = given(subject, "phone_hmac").filter(|hash| hash.text().is_some_and(is_plain_hash));
+    let plain = ["phone_sha256", "phone_sha1", "phone_md5", "phone_hash"].iter().find_map(|name| {
+        given(subject, name)
+            .filter(|hash| hash.text().and_then(|text| text.rsplit(':').next()).is_some_and(is_plain_hash))
+    });
+    if let Some(hash) = keyed.or(plain) {
+        out.add(PHONE_HASH_UNKEYED, hash);
+    }
+    if word_at(record, "integrity.alg") == WEAK {
+        out.add(WEAK_HASH, deep(record, "integrity.alg").unwrap_or(record));
+    }
+}
+
+/// Says what need not be kept.
+pub(super) fn keepsakes(record: Json, out: &mut Report) {
+    let evidence = record.items_at("events").filter_map(|event| given(event, "evidence"));
+    for kept in evidence.chain(given(record, "collection")).chain(given(record, "provenance")) {
+        for (name, value) in kept.members().filter(|(_, value)| value.kind() == Kind::Text) {
+            let name = name.text().unwrap_or_default();
+            let text = value.text().unwrap_or_default();
+            if is_address(text) {
+                out.once(FULL_IP_KEPT, value);
+            }
+            if name.contains("token") && !is_sha256(text.rsplit(':').next().unwrap_or_default()) {
+                out.once(TOKEN_IN_CLEAR, value);
+            }
+        }
+    }
+}
+
+/// True for an address of the internet of which nothing is cut off: four numbers of which the last is not 0, or groups of
+/// hexadecimal digits that do not end with the colons of a network.
+fn is_address(text: &str) -> bool {
+    let number = |part: &str| part.parse::<u8>().ok().filter(|_| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let numbers = text.split('.').filter_map(number).count();
+    if text.split('.').count() == 4 && numbers == 4 {
+        return !text.ends_with(".0");
+    }
+    let groups = text.split(':').count();
+    (3..=8).contains(&groups)
+        && (groups == 8 || text.contains("::"))
+        && !text.ends_with(':')
+        && text.split(':').all(|group| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}

@@ -1,0 +1,132 @@
+//! The canonical form of JSON that is hashed (RFC 8785). Records hold short numbers and no others, so that no printer of
+//! floating-point numbers is needed: a decimal of at most 15 digits is its own shortest form.
+
+use crate::json::{Json, Kind, Place, whole_number};
+use crate::report::push_decimal;
+
+/// The canonical form of a value, without what stands at some places; of a number that has none, the number.
+pub fn canonical<'d>(json: Json<'d>, without: &[Place]) -> Result<String, Json<'d>> {
+    let mut text = String::new();
+    write(json, without, &mut text)?;
+    Ok(text)
+}
+
+/// No deeper than the reader of JSON goes.
+fn write<'d>(json: Json<'d>, without: &[Place], text: &mut String) -> Result<(), Json<'d>> {
+    match json.kind() {
+        Kind::Text | Kind::Name => string(json.text().unwrap_or_default(), text),
+        Kind::Number => text.push_str(&number(json.source()).ok_or(json)?),
+        Kind::List => {
+            text.push('[');
+            for (at, item) in json.items().enumerate() {
+                text.push_str(if at > 0 { "," } else { "" });
+                write(item, without, text)?;
+            }
+            text.push(']');
+        }
+        Kind::Object => {
+            let mut members: Vec<(Json, Json)> =
+                json.members().filter(|(_, value)| !without.contains(&value.place())).collect();
+            members.sort_by(|(a, _), (b, _)| units(*a).cmp(units(*b)));
+            text.push('{');
+            for (at, (name, value)) in members.into_iter().enumerate() {
+                text.push_str(if at > 0 { "," } else { "" });
+                write(name, without, text)?;
+                text.push(':');
+                write(value, without, text)?;
+            }
+            text.push('}');
+        }
+        Kind::Null | Kind::Boolean => text.push_str(json.source()),
+        Kind::Cut => return Err(json),
+    }
+    Ok(())
+}
+
+/// Members are sorted by these, which is not the order of bytes where a name has characters beyond U+FFFF.
+fn units(name: Json) -> impl Iterator<Item = u16> {
+    name.text().unwrap_or_default().encode_utf16()
+}
+
+fn string(value: &str, text: &mut String) {
+    text.push('"');
+    for c in value.chars() {
+        match c {
+            '"' | '\\' => text.extend(['\\', c]),
+            '\u{8}' => text.push_str("\\b"),
+            '\t' => text.push_str("\\t"),
+            '\n' => text.push_str("\\n"),
+            '\u{c}' => text.push_str("\\f"),
+            '\r' => text.push_str("\\r"),
+            '\0'..='\u{1f}' => {
+                text.push_str("\\u00");
+                push_hex(c as u8, text);
+            }
+            c => text.push(c),
+        }
+    }
+    text.push('"');
+}
+
+/// A byte as two hexadecimal digits.
+pub(super) fn push_hex(byte: u8, text: &mut String) {
+    for nibble in [byte >> 4, byte & 15] {
+        text.extend(char::from_digit(nibble.into(), 16));
+    }
+}
+
+/// Digits that a decimal may have and still be the shortest of its number.
+const DIGITS: usize = 15;
+
+/// The greatest whole number up to which none is skipped, 2⁵³ − 1, and its length.
+const GREATEST: i64 = 9_007_199_254_740_991;
+const GREATEST_DIGITS: i64 = 16;
+
+/// Above this exponent, negated, a number is kept with all its digits.
+const SMALLEST: i64 = 290;
+
+/// A number as ECMAScript writes it; none where it has more digits than are kept.
+pub fn number(source: &str) -> Option<String> {
+    let (sign, plain) = source.strip_prefix('-').map_or(("", source), |plain| ("-", plain));
+    let (mantissa, exponent) = plain.split_once(['e', 'E']).unwrap_or((plain, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = [whole, fraction].concat();
+    let significant = digits.trim_start_matches('0');
+    let leading = (digits.len() - significant.len()) as i64;
+    let significant = significant.trim_end_matches('0');
+    if significant.is_empty() {
+        return Some("0".to_owned());
+    }
+    let exponent = whole_number(exponent.strip_prefix('+').unwrap_or(exponent))?;
+    // The number is 0.digits times ten to the power of this.
+    let point = exponent.checked_add(whole.len() as i64 - leading)?;
+    let length = significant.len() as i64;
+    if length <= point {
+        // Whole.
+        let zeros = usize::try_from(point.min(GREATEST_DIGITS) - length).ok()?;
+        let text = [significant, &"0".repeat(zeros)].concat();
+        let fits = point <= GREATEST_DIGITS && whole_number(&text)? <= GREATEST;
+        return fits.then(|| [sign, &text].concat());
+    }
+    if significant.len() > DIGITS || point < -SMALLEST {
+        return None;
+    }
+    let mut text = sign.to_owned();
+    match usize::try_from(point) {
+        Ok(point) if point > 0 => {
+            let (before, behind) = significant.split_at_checked(point)?;
+            text.extend([before, ".", behind]);
+        }
+        _ if point > -6 => {
+            text.push_str("0.");
+            text.extend((point..0).map(|_| '0'));
+            text.push_str(significant);
+        }
+        _ => {
+            let (first, rest) = significant.split_at_checked(1)?;
+            text.extend([first, if rest.is_empty() { "" } else { "." }, rest, "e"]);
+            push_decimal(&mut text, point - 1);
+        }
+    }
+    Some(text)
+}

@@ -1,0 +1,165 @@
+//! Whether a consent holds: for this category, this channel, this sender, and in spite of what else is known.
+
+pub mod rules;
+
+use super::ask::Ask;
+use super::fold::{Fold, covers};
+use super::law::{CHANNEL_NAMED, Case};
+use super::limits::PENDING;
+use super::record::{deep, given, instant_at, word_at};
+use super::time::rules::{CONFIRMATION_OVERDUE, VALIDITY_ENDED};
+use crate::json::Json;
+use crate::report::Report;
+use crate::text::{Form, Normalizer, normal};
+use crate::time::Millis;
+use rules::*;
+
+/// Says why the state is none in which to send, if it is none. `root` is where a state is told that no event led to.
+pub(super) fn state(fold: &Fold, ask: &Ask, now: Millis, root: Json, out: &mut Report) {
+    let place = fold.by.map_or(root, |by| by.json);
+    if let Some(undated) = fold.undated {
+        out.add(WITHDRAWAL_UNDATED, undated.json);
+    }
+    match fold.dated {
+        "given" | "confirmed" | "renewed" => {
+            if let Some(grant) = fold.last_grant.filter(|grant| fold.undated.is_none() && !grant.is_persons()) {
+                out.add(GRANTED_BY_OTHER, grant.json).text("actor", grant.actor);
+            }
+        }
+        "pending" => {
+            out.add(CONFIRMATION_PENDING, place);
+            let days = out.context().threshold(&PENDING);
+            if fold.sent.is_some_and(|sent| now.saturating_sub(sent) >= days * 86_400_000) {
+                out.add(CONFIRMATION_OVERDUE, place).number("limit", days);
+            }
+        }
+        "withdrawn" => {
+            out.add(WITHDRAWN, place).text("category", ask.category);
+            if let Some(grant) = fold.regranted {
+                out.add(REGRANTED_BY_OTHER, grant.json);
+            }
+        }
+        "expired" => {
+            let until = fold.by.filter(|by| by.kind.is_grant()).and_then(|by| deep(by.record, "validity.until"));
+            out.add(VALIDITY_ENDED, until.unwrap_or(place));
+        }
+        "superseded" => {
+            out.add(SUPERSEDED, place);
+        }
+        // With a withdrawal that holds for good nothing more is to be said of a state without events.
+        "unknown" if fold.undated.is_some() => {}
+        state => {
+            out.add(NOT_GRANTED, place).text("state", state);
+        }
+    }
+}
+
+/// Says so where the record covers neither the category nor the channel of the send, or calls its state by another name.
+pub(super) fn scope(case: &Case, out: &mut Report) {
+    let (record, ask) = (case.record, case.ask);
+    let scope = given(record, "scope").unwrap_or(record);
+    if !covers(record, ask.category) {
+        out.add(CATEGORY_NOT_COVERED, given(scope, "categories").unwrap_or(scope)).text("category", ask.category);
+    }
+    let recorded = scope.word("channel").unwrap_or_default();
+    if recorded != ask.channel {
+        let finding = out.add(CHANNEL_NOT_COVERED, given(scope, "channel").unwrap_or(scope));
+        finding.text("channel", ask.channel).text("recorded", recorded);
+        if recorded == "any" && !case.applies(CHANNEL_NAMED) {
+            finding.as_warning();
+        }
+    }
+    let status = record.word("status").unwrap_or_default();
+    if status != case.fold.state
+        && let Some(place) = given(record, "status")
+    {
+        out.add(STATUS_DISAGREES, place).text("status", status).text("state", case.fold.state);
+    }
+}
+
+/// Says so where another business, or another number of it, would send.
+pub(super) fn sender(record: Json, ask: &Ask, normalizer: Normalizer, out: &mut Report) {
+    let controller = given(record, "controller").unwrap_or(record);
+    if !is_controlled_by(record, ask, normalizer) {
+        out.add(CONTROLLER_MISMATCH, given(controller, "name").unwrap_or(controller)).text("name", "controller");
+        return;
+    }
+    let Some(senders) = given(controller, "senders").filter(|senders| senders.items().next().is_some()) else { return };
+    let sender = digits(ask.word("sender"));
+    if !sender.is_empty() && !senders.items().any(|known| digits(known.text().unwrap_or_default()) == sender) {
+        out.add(CONTROLLER_MISMATCH, senders).text("name", "sender");
+    }
+}
+
+/// True where the business that sends is the record's, or is not known.
+pub(super) fn is_controlled_by(record: Json, ask: &Ask, normalizer: Normalizer) -> bool {
+    let name = |text: &str| normal(text.trim(), Form::Nfc, normalizer);
+    let asked = name(ask.word("controller"));
+    asked.is_empty()
+        || ["controller.name", "controller.legal_name"].iter().any(|way| name(word_at(record, way)) == asked)
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Says so where the person, or the platform for the person, has shut the lane elsewhere. Of a reply only the business's own list is asked.
+pub(super) fn suppressions(fold: &Fold, ask: &Ask, now: Millis, root: Json, reply: bool, out: &mut Report) {
+    let Some(entries) = ask.suppressions() else { return };
+    let granted = fold.last_own_grant.and_then(|grant| grant.at);
+    for entry in entries {
+        let platform = is_platform(entry);
+        if !shuts(entry, ask.category, platform) {
+            continue;
+        }
+        let at = instant_at(entry, "at");
+        if !platform {
+            // One that is not lifted yet holds, whatever its time.
+            if instant_at(entry, "lifted_at").is_none_or(|lifted| lifted > now) {
+                out.once(SUPPRESSED, root);
+            }
+            continue;
+        }
+        if reply {
+            continue;
+        }
+        let resumed = entries.filter(|other| is_platform(*other) && other.is("value", "resume"));
+        let mut later = resumed.filter(|other| shuts_lane(*other, ask.category, true));
+        let is_over = |at| later.any(|other| instant_at(other, "at").is_some_and(|resumed| resumed > at));
+        let regranted = at.zip(granted).is_some_and(|(at, granted)| granted > at);
+        if !entry.is("value", "resume") && !regranted && !at.is_some_and(is_over) {
+            out.once(STOPPED_ON_PLATFORM, root);
+        }
+    }
+}
+
+/// What the platform told, and not the business's own list.
+fn is_platform(entry: Json) -> bool {
+    entry.is("kind", "meta_user_preference") || entry.is("kind", "error_131050")
+}
+
+fn shuts(entry: Json, category: &str, platform: bool) -> bool {
+    entry.kind() == crate::json::Kind::Object && shuts_lane(entry, category, platform)
+}
+
+/// The lanes that are listed; else of the platform marketing, of a list all.
+fn shuts_lane(entry: Json, category: &str, platform: bool) -> bool {
+    let mut listed = entry.items_at("categories").peekable();
+    match listed.peek() {
+        Some(_) => listed.any(|lane| lane.text().is_some_and(|lane| lane.eq_ignore_ascii_case(category))),
+        None => !platform || category == "marketing",
+    }
+}
+
+/// Hours for which a reply is a service.
+const HOURS: i64 = 24;
+
+/// True where the message answers the person, so that no consent is asked for; says so.
+pub(super) fn is_reply(ask: &Ask, now: Millis, root: Json, out: &mut Report) -> bool {
+    let wrote = ask.instant("last_user_message_at").filter(|at| *at <= now.saturating_add(ask.skew));
+    let reply = ask.category == "service" && wrote.is_some_and(|at| now.saturating_sub(at) < HOURS * 3_600_000);
+    if reply {
+        out.add(SERVICE_REPLY_EXEMPT, root).number("limit", HOURS);
+    }
+    reply
+}

@@ -1,0 +1,71 @@
+//! Times of a record that cannot be, and how long it holds.
+
+pub mod rules;
+
+use super::fold::{Event, events};
+use super::record::{deep, given, instant_at};
+use super::words::Kind;
+use crate::json::Json;
+use crate::report::Report;
+use crate::time::{Day, Millis};
+use rules::*;
+
+/// Says so where a confirmation came before what it confirms.
+pub(super) fn order(record: Json, skew: Millis, out: &mut Report) {
+    for event in events(record) {
+        order_of(&event, skew, out);
+    }
+}
+
+/// The same of one event.
+pub(super) fn order_of(event: &Event, skew: Millis, out: &mut Report) {
+    let Some(confirmed) = event.at.filter(|_| event.kind == Kind::Confirmed) else { return };
+    let all = || events(event.record);
+    let first = |kind| all().filter(|event| event.kind == kind).filter_map(|event| event.at).min();
+    let begun = first(Kind::Given).max(first(Kind::ConfirmationSent));
+    let Some(begun) = begun.filter(|begun| confirmed.saturating_add(skew) < *begun) else { return };
+    // What began after a restriction is another consent.
+    let between = |at: Millis| confirmed <= at && at <= begun;
+    if !all().any(|other| other.kind.is_restriction() && other.at.is_none_or(between)) {
+        out.once(CONFIRMED_BEFORE_GIVEN, given(event.json, "at").unwrap_or(event.json));
+    }
+}
+
+/// Says which events lie ahead of `now`, and whether by more than clocks differ.
+pub(super) fn ahead(record: Json, now: Millis, skew: Millis, out: &mut Report) {
+    for event in events(record) {
+        ahead_of(&event, now, skew, out);
+    }
+}
+
+/// The same of one event.
+pub(super) fn ahead_of(event: &Event, now: Millis, skew: Millis, out: &mut Report) {
+    let Some(ahead) = event.at.map(|at| at.saturating_sub(now)).filter(|ahead| *ahead > 0) else { return };
+    let rule = if ahead > skew { EVENT_IN_FUTURE } else { CLOCK_SKEW };
+    if let Some(finding) = out.once(rule, given(event.json, "at").unwrap_or(event.json)) {
+        finding.number("limit", skew / 1000);
+    }
+}
+
+/// There was no WhatsApp before this day.
+const FIRST: Day = Day::of("2009-01-01");
+
+/// Says so where a time is older than what the record is about.
+pub(super) fn implausible(record: Json, out: &mut Report) {
+    for object in [record].into_iter().chain(record.items_at("events")) {
+        for name in ["created_at", "at"] {
+            if instant_at(object, name).is_some_and(|at| Day::at(at) < FIRST)
+                && let Some(place) = given(object, name)
+            {
+                out.once(TIME_IMPLAUSIBLE, place);
+            }
+        }
+    }
+}
+
+/// Says so where no end is set.
+pub(super) fn open_ended(record: Json, out: &mut Report) {
+    if deep(record, "validity.until").is_none() {
+        out.add(VALIDITY_OPEN_ENDED, given(record, "validity").unwrap_or(record));
+    }
+}
