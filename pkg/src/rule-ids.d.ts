@@ -267,4 +267,12 @@ export type ThresholdName =
   | "message.location_name_chars"
   | "message.location_address_chars"
   | "message.contacts_count"
-  | "message.permission_body_chars";
+  | "message.permission_body_chars"
+  | "consent.skew_seconds"
+  | "consent.pending_days"
+  | "consent.stale_de_months"
+  | "consent.stale_fr_months"
+  | "consent.collected_gb_months"
+  | "consent.registry_za_days"
+  | "consent.registry_sg_days"
+  | "consent.registry_ae_days";

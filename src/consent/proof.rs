@@ -102,7 +102,8 @@ pub(super) fn keepsakes(record: Json, out: &mut Report) {
             if is_address(text) {
                 out.once(FULL_IP_KEPT, value);
             }
-            if name.contains("token") && !is_sha256(text.rsplit(':').next().unwrap_or_default()) {
+            let is_token = matches!(name, "token" | "token_sha256" | "confirmation_token" | "doi_token");
+            if is_token && !is_sha256(text.rsplit(':').next().unwrap_or_default()) {
                 out.once(TOKEN_IN_CLEAR, value);
             }
         }
@@ -118,8 +119,9 @@ fn is_address(text: &str) -> bool {
         return !text.ends_with(".0");
     }
     let groups = text.split(':').count();
+    // Two colons stand for groups of zeros, so between them is an empty one.
     (3..=8).contains(&groups)
-        && (groups == 8 || text.contains("::"))
+        && (groups == 8 || text.split(':').any(str::is_empty))
         && !text.ends_with(':')
         && text.split(':').all(|group| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

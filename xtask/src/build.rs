@@ -99,6 +99,9 @@ fn module_flags() -> Done<String> {
         "-Zunstable-options".to_owned(),
         "-Cpanic=immediate-abort".to_owned(),
         "-Zlocation-detail=none".to_owned(),
+        // SHA-256 as a loop, not written out.
+        "--cfg=sha2_backend=\"soft\"".to_owned(),
+        "--cfg=sha2_backend_soft=\"compact\"".to_owned(),
     ];
     for registry in fs::read_dir(sources)? {
         flags.push(format!("--remap-path-prefix={}=", registry?.path().display()));
