@@ -10,9 +10,10 @@ pub mod rules;
 
 use super::ask::Ask;
 use super::fold::Fold;
-use crate::json::Json;
+use crate::json::{Json, Place};
 use crate::law::{Law, in_force};
-use crate::report::Report;
+use crate::report::{Finding, Report};
+use crate::rule::Rule;
 use crate::time::Millis;
 pub(super) use person::country;
 pub(super) use rows::CHANNEL_NAMED;
@@ -39,8 +40,23 @@ impl Case<'_> {
     }
 
     /// True where such a row is in force.
+    #[inline(never)]
     pub fn applies(&self, laws: &[Law]) -> bool {
         self.law(laws).is_some()
+    }
+
+    /// A finding that is an error where such a row is in force, and a warning elsewhere.
+    #[inline(never)]
+    pub fn graded<'r>(&self, rule: &'static Rule, place: Place, laws: &[Law], out: &'r mut Report) -> &'r mut Finding {
+        let applies = self.applies(laws);
+        let finding = out.add_at(rule, place);
+        if applies { finding } else { finding.as_warning() }
+    }
+
+    /// When the person, or another, agreed last.
+    #[inline(never)]
+    pub fn granted(&self) -> Option<Millis> {
+        self.fold.last_grant?.at
     }
 }
 

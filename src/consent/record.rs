@@ -5,15 +5,16 @@ mod members;
 mod reader;
 pub mod rules;
 pub mod shapes;
+mod way;
 
 use crate::json::rules::{DUPLICATE_MEMBER, LONE_SURROGATE};
 use crate::json::{Document, Json};
 use crate::report::Report;
 use crate::shape::Type;
-use crate::time::{Millis, instant};
 pub(super) use members::{is_plain_hash, is_sha256, minutes};
 pub(super) use reader::{given, is_country};
 use rules::*;
+pub(super) use way::{deep, has_text, instant_at, is_there, is_true, near, word_at};
 
 /// Reads a text that is hashed as RFC 8785 has it: what other checks only warn of makes that impossible.
 pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
@@ -35,9 +36,8 @@ pub(super) fn check(record: Json, out: &mut Report) -> bool {
         return false;
     }
     reader::read(record, shapes::RECORD, out);
-    let subject = given(record, "subject").unwrap_or(record);
-    if ["phone", "phone_hmac", "bsuid"].iter().all(|name| given(subject, name).is_none()) {
-        out.once(SUBJECT_MISSING, subject);
+    if ["subject.phone", "subject.phone_hmac", "subject.bsuid"].iter().all(|way| !is_there(record, way)) {
+        out.add_at(SUBJECT_MISSING, near(record, "subject"));
     }
     true
 }
@@ -75,28 +75,4 @@ pub(super) fn read_merged(record: Json, out: &mut Report) {
 /// Reads what is known of a send.
 pub(super) fn read_context(context: Json, out: &mut Report) {
     reader::read(context, shapes::CONTEXT, out);
-}
-
-/// The instant at a member, where it can be read.
-pub(super) fn instant_at(object: Json, name: &str) -> Option<Millis> {
-    instant(object.word(name)?)
-}
-
-/// What lies at the end of a way through members.
-pub(super) fn deep<'d>(record: Json<'d>, way: &str) -> Option<Json<'d>> {
-    let mut json = record;
-    for name in way.split('.') {
-        json = given(json, name)?;
-    }
-    Some(json)
-}
-
-/// The string there.
-pub(super) fn word_at<'d>(record: Json<'d>, way: &str) -> &'d str {
-    deep(record, way).and_then(Json::text).unwrap_or_default()
-}
-
-/// True where `true` stands there.
-pub(super) fn is_true(record: Json, way: &str) -> bool {
-    deep(record, way).and_then(Json::boolean) == Some(true)
 }

@@ -6,7 +6,7 @@ use super::ask::Ask;
 use super::fold::{Fold, covers};
 use super::law::{CHANNEL_NAMED, Case};
 use super::limits::PENDING;
-use super::record::{deep, given, instant_at, word_at};
+use super::record::{deep, instant_at, near, word_at};
 use super::time::rules::{CONFIRMATION_OVERDUE, VALIDITY_ENDED};
 use crate::json::Json;
 use crate::report::Report;
@@ -57,38 +57,38 @@ pub(super) fn state(fold: &Fold, ask: &Ask, now: Millis, root: Json, out: &mut R
 /// Says so where the record covers neither the category nor the channel of the send, or calls its state by another name.
 pub(super) fn scope(case: &Case, out: &mut Report) {
     let (record, ask) = (case.record, case.ask);
-    let scope = given(record, "scope").unwrap_or(record);
     if !covers(record, ask.category) {
-        out.add(CATEGORY_NOT_COVERED, given(scope, "categories").unwrap_or(scope)).text("category", ask.category);
+        out.add_at(CATEGORY_NOT_COVERED, near(record, "scope.categories")).text("category", ask.category);
     }
-    let recorded = scope.word("channel").unwrap_or_default();
+    let recorded = word_at(record, "scope.channel");
     if recorded != ask.channel {
-        let finding = out.add(CHANNEL_NOT_COVERED, given(scope, "channel").unwrap_or(scope));
+        let finding = out.add_at(CHANNEL_NOT_COVERED, near(record, "scope.channel"));
         finding.text("channel", ask.channel).text("recorded", recorded);
         if recorded == "any" && !case.applies(CHANNEL_NAMED) {
             finding.as_warning();
         }
     }
-    let status = record.word("status").unwrap_or_default();
-    if status != case.fold.state
-        && let Some(place) = given(record, "status")
-    {
-        out.add(STATUS_DISAGREES, place).text("status", status).text("state", case.fold.state);
+    let status = word_at(record, "status");
+    if status != case.fold.state {
+        out.add_at(STATUS_DISAGREES, near(record, "status")).text("status", status).text("state", case.fold.state);
     }
 }
 
 /// Says so where another business, or another number of it, would send.
 pub(super) fn sender(record: Json, ask: &Ask, normalizer: Normalizer, out: &mut Report) {
-    let controller = given(record, "controller").unwrap_or(record);
-    if !is_controlled_by(record, ask, normalizer) {
-        out.add(CONTROLLER_MISMATCH, given(controller, "name").unwrap_or(controller)).text("name", "controller");
-        return;
-    }
-    let Some(senders) = given(controller, "senders").filter(|senders| senders.items().next().is_some()) else { return };
     let sender = digits(ask.word("sender"));
-    if !sender.is_empty() && !senders.items().any(|known| digits(known.text().unwrap_or_default()) == sender) {
-        out.add(CONTROLLER_MISMATCH, senders).text("name", "sender");
-    }
+    let mut senders = deep(record, "controller.senders").into_iter().flat_map(Json::items).peekable();
+    let (way, name) = if !is_controlled_by(record, ask, normalizer) {
+        ("controller.name", "controller")
+    } else if !sender.is_empty()
+        && senders.peek().is_some()
+        && !senders.any(|known| digits(known.text().unwrap_or_default()) == sender)
+    {
+        ("controller.senders", "sender")
+    } else {
+        return;
+    };
+    out.add_at(CONTROLLER_MISMATCH, near(record, way)).text("name", name);
 }
 
 /// True where the business that sends is the record's, or is not known.

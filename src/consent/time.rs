@@ -3,10 +3,11 @@
 pub mod rules;
 
 use super::fold::{Event, events};
-use super::record::{deep, given, instant_at};
+use super::record::{instant_at, is_there, near};
 use super::words::Kind;
 use crate::json::Json;
-use crate::report::Report;
+use crate::report::{Finding, Report};
+use crate::rule::Rule;
 use crate::time::{Day, Millis};
 use rules::*;
 
@@ -27,7 +28,7 @@ pub(super) fn order_of(event: &Event, skew: Millis, out: &mut Report) {
     // What began after a restriction is another consent.
     let between = |at: Millis| confirmed <= at && at <= begun;
     if !all().any(|other| other.kind.is_restriction() && other.at.is_none_or(between)) {
-        out.once(CONFIRMED_BEFORE_GIVEN, given(event.json, "at").unwrap_or(event.json));
+        say(CONFIRMED_BEFORE_GIVEN, event.json, "at", out);
     }
 }
 
@@ -42,7 +43,7 @@ pub(super) fn ahead(record: Json, now: Millis, skew: Millis, out: &mut Report) {
 pub(super) fn ahead_of(event: &Event, now: Millis, skew: Millis, out: &mut Report) {
     let Some(ahead) = event.at.map(|at| at.saturating_sub(now)).filter(|ahead| *ahead > 0) else { return };
     let rule = if ahead > skew { EVENT_IN_FUTURE } else { CLOCK_SKEW };
-    if let Some(finding) = out.once(rule, given(event.json, "at").unwrap_or(event.json)) {
+    if let Some(finding) = say(rule, event.json, "at", out) {
         finding.number("limit", skew / 1000);
     }
 }
@@ -54,10 +55,8 @@ const FIRST: Day = Day::of("2009-01-01");
 pub(super) fn implausible(record: Json, out: &mut Report) {
     for object in [record].into_iter().chain(record.items_at("events")) {
         for name in ["created_at", "at"] {
-            if instant_at(object, name).is_some_and(|at| Day::at(at) < FIRST)
-                && let Some(place) = given(object, name)
-            {
-                out.once(TIME_IMPLAUSIBLE, place);
+            if instant_at(object, name).is_some_and(|at| Day::at(at) < FIRST) {
+                say(TIME_IMPLAUSIBLE, object, name, out);
             }
         }
     }
@@ -65,7 +64,12 @@ pub(super) fn implausible(record: Json, out: &mut Report) {
 
 /// Says so where no end is set.
 pub(super) fn open_ended(record: Json, out: &mut Report) {
-    if deep(record, "validity.until").is_none() {
-        out.add(VALIDITY_OPEN_ENDED, given(record, "validity").unwrap_or(record));
+    if !is_there(record, "validity.until") {
+        out.add_at(VALIDITY_OPEN_ENDED, near(record, "validity"));
     }
+}
+
+/// Says something once, of a member.
+fn say<'r>(rule: &'static Rule, object: Json, name: &str, out: &'r mut Report) -> Option<&'r mut Finding> {
+    if out.has(rule) { None } else { Some(out.add_at(rule, near(object, name))) }
 }

@@ -3,7 +3,7 @@
 use super::Case;
 use super::rows::*;
 use super::rules::basis::*;
-use crate::consent::record::{given, is_true, word_at};
+use crate::consent::record::{has_text, is_true, near, word_at};
 use crate::consent::words::{ACTIONS, position};
 use crate::json::Json;
 use crate::report::Report;
@@ -11,7 +11,7 @@ use crate::report::Report;
 /// Says whether what a record rests on is enough for marketing.
 pub(super) fn check(case: &Case, out: &mut Report) {
     let basis = basis_of(case.record);
-    let place = given(case.record, "basis").unwrap_or(case.record);
+    let place = near(case.record, "basis");
     let needed = case.applies(CONSENT_NEEDED);
     let enough = match basis {
         "consent_express" | "consent_express_written" | "consent" | "soft_opt_in" => true,
@@ -19,21 +19,26 @@ pub(super) fn check(case: &Case, out: &mut Report) {
         _ => false,
     };
     if needed && !enough {
-        out.add(BASIS_INSUFFICIENT, place).text("country", case.country).text("basis", basis);
+        out.add_at(BASIS_INSUFFICIENT, place).text("country", case.country).text("basis", basis);
     }
     act(case, basis, needed, out);
-    conditions(case, out);
-    let consent = basis.starts_with("consent");
-    if consent && case.fold.is_granted() && !case.fold.confirmed {
-        if case.applies(CONFIRMED_DE) {
-            out.add(DOUBLE_OPT_IN_MISSING_DE, place);
+    for (way, rule, laws) in [
+        ("collection.bundled_with_terms", BUNDLED_WITH_TERMS, APART_FROM_TERMS),
+        ("collection.required_for_purchase", TIED_TO_PURCHASE, NO_CONDITION),
+    ] {
+        if is_true(case.record, way) {
+            case.graded(rule, near(case.record, way), laws, out);
         }
-        if case.applies(CONFIRMED_IT) {
-            out.add(DOUBLE_OPT_IN_MISSING_IT, place);
+    }
+    if basis.starts_with("consent") && case.fold.is_granted() && !case.fold.confirmed {
+        for (rule, laws) in [(DOUBLE_OPT_IN_MISSING_DE, CONFIRMED_DE), (DOUBLE_OPT_IN_MISSING_IT, CONFIRMED_IT)] {
+            if case.applies(laws) {
+                out.add_at(rule, place);
+            }
         }
     }
     if basis == "soft_opt_in" {
-        customer(case, place, out);
+        customer(case, out);
     }
 }
 
@@ -47,58 +52,44 @@ pub(super) fn basis_of<'c>(record: Json<'c>) -> &'c str {
 
 /// Somebody must have done something.
 fn act(case: &Case, basis: &str, needed: bool, out: &mut Report) {
-    let record = case.record;
-    let collection = given(record, "collection").unwrap_or(record);
-    let written = collection.word("action").unwrap_or_default();
+    let written = word_at(case.record, "collection.action");
+    let place = near(case.record, "collection.action");
+    if written == "default_yes" || basis == "default_yes" {
+        if needed {
+            out.add_at(DEFAULT_CONSENT, place);
+        }
+        return;
+    }
     // A word that nobody knows is no act.
     let action = if position(ACTIONS, written).is_some() { written } else { "none" };
-    let place = given(collection, "action").unwrap_or(collection);
-    if action == "default_yes" || basis == "default_yes" {
-        if needed {
-            out.add(DEFAULT_CONSENT, place);
-        }
-    } else if matches!(action, "checkbox_preticked" | "none") {
-        let signature = case.applies(SIGNATURE);
-        if needed || signature {
-            let finding = out.add(NO_AFFIRMATIVE_ACT, place).text("action", action);
-            if !needed {
-                finding.as_warning();
-            }
-        }
+    let is_none = matches!(action, "checkbox_preticked" | "none");
+    if is_none && (needed || case.applies(SIGNATURE)) {
+        case.graded(NO_AFFIRMATIVE_ACT, place, CONSENT_NEEDED, out).text("action", action);
     }
 }
 
-/// An act for itself, which nobody had to do.
-fn conditions(case: &Case, out: &mut Report) {
-    for (name, rule, laws) in [
-        ("bundled_with_terms", BUNDLED_WITH_TERMS, APART_FROM_TERMS),
-        ("required_for_purchase", TIED_TO_PURCHASE, NO_CONDITION),
-    ] {
-        let Some(collection) = given(case.record, "collection").filter(|collection| is_true(*collection, name)) else {
-            continue;
-        };
-        let finding = out.add(rule, given(collection, name).unwrap_or(collection));
-        if !case.applies(laws) {
-            finding.as_warning();
-        }
-    }
-}
+/// What the exception for customers asks for besides a sale.
+const LIMBS: [&str; 4] = [
+    "basis.soft_opt_in.own_similar_products",
+    "basis.soft_opt_in.opt_out_at_collection",
+    "basis.soft_opt_in.opt_out_each_message",
+    "basis.soft_opt_in.collected_by_controller",
+];
 
 /// The exception for customers: a sale, similar goods of one's own, a way out then and in each message, the same business.
-fn customer(case: &Case, basis: Json, out: &mut Report) {
+fn customer(case: &Case, out: &mut Report) {
     if !case.applies(CUSTOMERS) {
         return;
     }
-    let exception = given(basis, "soft_opt_in").unwrap_or(basis);
-    let account = exception.word("context") == Some("account_only") && case.applies(ACCOUNTS);
-    let sale = exception.word("context") == Some("sale") && given(exception, "sale_at").is_some();
-    let limbs = ["own_similar_products", "opt_out_at_collection", "opt_out_each_message", "collected_by_controller"];
-    let missing = limbs.into_iter().find(|limb| !is_true(exception, limb));
-    let missing = if sale || account { missing } else { Some("sale_at") };
-    if let Some(name) = missing {
-        out.add(SOFT_OPT_IN_INCOMPLETE, exception).text("name", name);
+    let (context, sale_at) = ("basis.soft_opt_in.context", "basis.soft_opt_in.sale_at");
+    let account = word_at(case.record, context) == "account_only" && case.applies(ACCOUNTS);
+    let sale = word_at(case.record, context) == "sale" && has_text(case.record, sale_at);
+    let limb = LIMBS.into_iter().find(|limb| !is_true(case.record, limb));
+    if let Some(missing) = if sale || account { limb } else { Some(sale_at) } {
+        let name = missing.rsplit('.').next().unwrap_or_default();
+        out.add_at(SOFT_OPT_IN_INCOMPLETE, near(case.record, missing)).text("name", name);
     }
     if account {
-        out.add(SOFT_OPT_IN_ACCOUNT_ONLY, given(exception, "context").unwrap_or(exception));
+        out.add_at(SOFT_OPT_IN_ACCOUNT_ONLY, near(case.record, context));
     }
 }

@@ -6,8 +6,7 @@ use super::rows::*;
 use super::rules::clock::*;
 use super::rules::collection::REQUEST_CONTENT_INCOMPLETE;
 use crate::consent::limits::*;
-use crate::consent::record::{deep, given, instant_at, word_at};
-use crate::json::Json;
+use crate::consent::record::{has_text, instant_at, near, word_at};
 use crate::report::Report;
 use crate::time::{Day, Millis, business_days, months_later};
 
@@ -21,9 +20,7 @@ pub(super) fn check(case: &Case, out: &mut Report) {
 
 /// In Germany a message that was sent keeps a consent alive, in France only the person does.
 fn silence(case: &Case, out: &mut Report) {
-    let Some(granted) = case.fold.last_grant.and_then(|grant| grant.at).filter(|_| case.applies(SILENCE)) else {
-        return;
-    };
+    let Some(granted) = case.granted().filter(|_| case.applies(SILENCE)) else { return };
     let german = case.country == "DE";
     let sent = case.ask.instant("last_message_at").filter(|_| german);
     let last = sent.max(case.ask.instant("last_user_message_at")).map_or(granted, |last| last.max(granted));
@@ -44,34 +41,30 @@ fn implied(case: &Case, out: &mut Report) {
         "" => None,
         _ => case.law(IMPLIED_LONG),
     };
-    let place = deep(case.record, "basis.implied").or(given(case.record, "basis")).unwrap_or(case.record);
     let months = i64::from(months.unwrap_or_default());
-    let end = instant_at(place, "event_at").map(|event| months_later(event, months));
+    let end = instant_at(case.record, "basis.implied.event_at").map(|event| months_later(event, months));
     if months == 0 || end.is_none_or(|end| end <= case.now) {
-        out.add(IMPLIED_CONSENT_EXPIRED, place).number("limit", months);
+        out.add_at(IMPLIED_CONSENT_EXPIRED, near(case.record, "basis.implied")).number("limit", months);
     }
 }
 
 /// What a request in Canada must have said.
 fn request(case: &Case, out: &mut Report) {
-    let express = basis_of(case.record).starts_with("consent_express");
-    let (Some(controller), true) = (given(case.record, "controller"), express && case.applies(REQUEST_CONTENT)) else {
+    if !basis_of(case.record).starts_with("consent_express") || !case.applies(REQUEST_CONTENT) {
+        return;
+    }
+    let has = |way| has_text(case.record, way);
+    let way = if !has("controller.address") {
+        "controller.address"
+    } else if !has("controller.phone") && !has("controller.email") && !has("controller.url") {
+        "controller.email"
+    } else if !has("notice.withdrawal_info") {
+        "notice.withdrawal_info"
+    } else {
         return;
     };
-    let said = |object: Json, name| object.word(name).is_some_and(|text| !text.trim().is_empty());
-    let notice = given(case.record, "notice").unwrap_or(case.record);
-    let missing = if !said(controller, "address") {
-        Some((controller, "address"))
-    } else if !["phone", "email", "url"].iter().any(|name| said(controller, name)) {
-        Some((controller, "email"))
-    } else if !said(notice, "withdrawal_info") {
-        Some((notice, "withdrawal_info"))
-    } else {
-        None
-    };
-    if let Some((place, name)) = missing {
-        out.add(REQUEST_CONTENT_INCOMPLETE, place).text("name", name);
-    }
+    let name = way.rsplit('.').next().unwrap_or_default();
+    out.add_at(REQUEST_CONTENT_INCOMPLETE, near(case.record, way)).text("name", name);
 }
 
 /// The registers by their countries, and for how long an answer holds.
@@ -96,11 +89,11 @@ fn register(case: &Case, out: &mut Report) {
         entry.is("registry", registry).then_some((at, result, entry))
     });
     let newest = answers.max_by_key(|(at, result, _)| (*at, *result));
-    let place = newest.map(|(_, _, entry)| entry).or(given(case.record, "registry_checks"));
+    let place = newest.map_or(near(case.record, "registry_checks"), |(_, _, entry)| entry.place());
     let listed = newest.is_some_and(|(_, result, _)| result == "listed");
     let fresh = newest.is_some_and(|(at, _, _)| case.now - at < days * DAY);
     if listed || !fresh {
-        let finding = out.add(REGISTRY_CHECK_MISSING, place.unwrap_or(case.record));
+        let finding = out.add_at(REGISTRY_CHECK_MISSING, place);
         finding.text("registry", registry).number("limit", days);
         if !listed {
             finding.as_warning();

@@ -6,7 +6,7 @@ use super::rules::collection::*;
 use super::rules::notice::*;
 use crate::consent::limits::COLLECTED_GB;
 use crate::consent::record::language::primary;
-use crate::consent::record::{given, is_true, word_at};
+use crate::consent::record::{deep, has_text, is_there, is_true, near, word_at};
 use crate::json::Json;
 use crate::report::Report;
 use crate::text::Text;
@@ -15,38 +15,35 @@ use crate::time::months_later;
 /// Says what of this is missing, and for marketing what is wrong.
 pub(super) fn check(case: &Case, out: &mut Report) {
     let record = case.record;
-    let collection = given(record, "collection").unwrap_or(record);
-    let method = collection.word("method").unwrap_or_default();
-    let place = given(collection, "method").unwrap_or(collection);
+    let method = word_at(record, "collection.method");
+    let place = near(record, "collection.method");
     if matches!(method, "purchased_list" | "scraped") {
-        out.add(NUMBERS_BOUGHT, place);
+        out.add_at(NUMBERS_BOUGHT, place);
     }
-    if method == "import" && word_at(record, "provenance.source_system").trim().is_empty() {
-        out.add(IMPORT_SOURCE_MISSING, given(record, "provenance").unwrap_or(place));
+    if method == "import" && !has_text(record, "provenance.source_system") {
+        out.add_at(IMPORT_SOURCE_MISSING, near(record, "provenance.source_system"));
     }
     if case.ask.is_marketing() {
         if method == "whatsapp_business_initiated" && case.applies(NO_ASKING) {
-            out.add(ASKED_IN_MARKETING, place);
+            out.add_at(ASKED_IN_MARKETING, place);
         }
-        third_party(case, collection, out);
+        third_party(case, out);
         purposes(case, out);
     }
     notice(case, out);
 }
 
-fn third_party(case: &Case, collection: Json, out: &mut Report) {
-    let Some(third_party) = given(collection, "third_party") else { return };
-    if !is_true(third_party, "controller_named") {
-        let finding = out.add(THIRD_PARTY_COLLECTION, third_party);
-        if !case.applies(SENDER_NAMED) {
-            finding.as_warning();
-        }
+fn third_party(case: &Case, out: &mut Report) {
+    let way = "collection.third_party";
+    if !is_there(case.record, way) {
         return;
     }
-    let granted = case.fold.last_grant.and_then(|grant| grant.at);
+    let place = near(case.record, way);
     let months = out.context().threshold(&COLLECTED_GB);
-    if case.applies(LEADS) && granted.is_some_and(|granted| months_later(granted, months) <= case.now) {
-        out.add(THIRD_PARTY_COLLECTION, third_party).as_warning();
+    if !is_true(case.record, "collection.third_party.controller_named") {
+        case.graded(THIRD_PARTY_COLLECTION, place, SENDER_NAMED, out);
+    } else if case.applies(LEADS) && case.granted().is_some_and(|granted| months_later(granted, months) <= case.now) {
+        out.add_at(THIRD_PARTY_COLLECTION, place).as_warning();
     }
 }
 
@@ -57,16 +54,14 @@ const GENERIC: &str = "qualquer finalidade, quaisquer finalidades, toda finalida
     todas las finalidades";
 
 fn purposes(case: &Case, out: &mut Report) {
-    let scope = given(case.record, "scope").unwrap_or(case.record);
-    let place = given(scope, "purposes").unwrap_or(scope);
-    let said = |purpose: &Json| purpose.word("text").is_some_and(|text| !text.trim().is_empty());
-    if !scope.items_at("purposes").any(|purpose| said(&purpose)) {
-        out.add(PURPOSE_MISSING, place);
+    let purposes = || deep(case.record, "scope.purposes").into_iter().flat_map(Json::items);
+    if !purposes().any(|purpose| has_text(purpose, "text")) {
+        out.add_at(PURPOSE_MISSING, near(case.record, "scope.purposes"));
     }
     if !case.applies(FIXED_PURPOSE) {
         return;
     }
-    for text in scope.items_at("purposes").filter_map(|purpose| Text::at(purpose, "text")) {
+    for text in purposes().filter_map(|purpose| Text::at(purpose, "text")) {
         if let Some((from, to)) = generic(text.value)
             && let Some(finding) = out.once(PURPOSE_GENERIC, text.json)
         {
@@ -89,20 +84,20 @@ fn generic(text: &str) -> Option<(usize, usize)> {
 
 fn notice(case: &Case, out: &mut Report) {
     let record = case.record;
-    let notice = given(record, "notice").unwrap_or(record);
-    let has = |name| notice.word(name).is_some_and(|text| !text.trim().is_empty());
-    let is_there = notice.place() != record.place();
-    if !is_there || !has("version") || !(has("text") || has("text_sha256")) {
-        out.add(NOTICE_PROOF_MISSING, notice);
+    let has = |way| has_text(record, way);
+    if !has("notice.version") || !has("notice.text") && !has("notice.text_sha256") {
+        out.add_at(NOTICE_PROOF_MISSING, near(record, "notice"));
     }
-    if !is_there || !has("withdrawal_info") {
-        out.add(WITHDRAWAL_INFO_MISSING, notice);
-    }
-    if case.applies(PRIVACY_LINK) && (!is_there || !has("privacy_url")) {
-        out.add(PRIVACY_LINK_MISSING, notice);
+    for (way, rule) in
+        [("notice.withdrawal_info", WITHDRAWAL_INFO_MISSING), ("notice.privacy_url", PRIVACY_LINK_MISSING)]
+    {
+        let asked = rule == WITHDRAWAL_INFO_MISSING || case.applies(PRIVACY_LINK);
+        if asked && !has(way) {
+            out.add_at(rule, near(record, way));
+        }
     }
     let (shown, spoken) = (word_at(record, "notice.language"), word_at(record, "subject.locale"));
     if !shown.is_empty() && !spoken.is_empty() && primary(shown) != primary(spoken) {
-        out.add(NOTICE_LANGUAGE_DIFFERS, given(notice, "language").unwrap_or(notice));
+        out.add_at(NOTICE_LANGUAGE_DIFFERS, near(record, "notice.language"));
     }
 }

@@ -17,7 +17,7 @@ pub fn is_language(tag: &str) -> bool {
     let mut subtags = tag.split('-');
     let language = subtags.next().unwrap_or_default();
     let private = language.eq_ignore_ascii_case("x");
-    if !private && !((2..=8).contains(&language.len()) && is_letters(language)) {
+    if !(private || (2..=8).contains(&language.len()) && is_letters(language)) {
         return false;
     }
     let mut stage = if private { Stage::Private } else { Stage::Language };
