@@ -120,7 +120,7 @@ fn call(vector: &Document, out: &mut Writer) {
         for (name, value) in vector.at("/call").into_iter().flat_map(Json::members) {
             out.any_name(name.text().unwrap_or_default()).raw(value.source());
         }
-        let own = ["template", "context", "event", "source", "previous", "options"]
+        let own = ["template", "context", "event", "source", "options"]
             .map(|name| (name, vector.at(&["/good/", name].concat())));
         if own.iter().any(|(_, value)| value.is_some()) {
             out.name("good").object(|out| {

@@ -16,10 +16,10 @@ mod state;
 mod time;
 mod words;
 
-use crate::json::{Document, Json};
+use crate::json::{Document, Json, ROOT};
 use crate::limit::Threshold;
 use crate::options::Options;
-use crate::report::{Pointers, Report, Writer};
+use crate::report::{Finding, Pointers, Report, Writer};
 use crate::rule::Severity;
 use crate::text::Normalizer;
 use ask::Ask;
@@ -147,12 +147,12 @@ pub fn merge(text: &str, context: &str, options: &Options, normalizer: Normalize
         }
         state::state(&fold, &ask, now, list, &mut out);
     }
-    let record_id = fold.by.and_then(|by| by.record.word("record_id"));
+    let record_id = fold.undated.or(fold.by).and_then(|by| by.record.word("record_id"));
     write(&document, out, valid, fold.state, Some(record_id))
 }
 
-/// A record with one more event; where the event is refused, as it was. The report as JSON text, with the record; findings are
-/// about the record with the event.
+/// A record with one more event; where the event is refused, as it was. The report as JSON text, with the record. What is found of the
+/// event has no place in the record yet.
 pub fn append(text: &str, event: &str, options: &Options) -> String {
     let settings = &options.context;
     let skew = settings.threshold(&limits::SKEW) * 1000;
@@ -163,17 +163,19 @@ pub fn append(text: &str, event: &str, options: &Options) -> String {
     };
     let happened = Document::read(event, &mut Report::new(settings));
     // What cannot be read is no event; its text would break that of the record.
-    let event = happened.root().map_or("null", |root| root.source());
-    let longer = append::with_event(record, event);
+    let longer = append::with_event(record, happened.root().map_or("null", |root| root.source()));
+    let mut found = Report::new(settings);
+    let document = record::read(&longer, &mut found);
+    let accepted = document.root().filter(|with_event| append::check(*with_event, skew, &mut found));
+    let record = match accepted {
+        Some(with_event) => append::with_status(with_event, settings.now, skew),
+        None => record.source().to_owned(),
+    };
     let mut out = Report::new(settings);
-    let document = record::read(&longer, &mut out);
-    let Some(with_event) = document.root() else { return write_record(&document, out, None, None) };
-    if append::check(with_event, skew, &mut out) {
-        let record = append::with_status(with_event, settings.now, skew);
-        write_record(&document, out, Some(&record), None)
-    } else {
-        write_record(&document, out, Some(record.source()), None)
+    for finding in found.findings() {
+        out.include(&[Finding { place: ROOT, range: None, fix: None, ..finding.clone() }]);
     }
+    write_record(&held, out, Some(&record), None)
 }
 
 /// A record sealed: with the hash of what the person read, and its own, linked to that of the record before. The report as JSON text,

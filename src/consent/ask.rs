@@ -146,6 +146,6 @@ pub(super) fn check(text: &str, out: &mut Report) {
         let severity = if known && !decides { Severity::Info } else { Severity::Warning };
         let finding = out.add_at(CONTEXT_UNREADABLE, ROOT);
         finding.severity = severity;
-        finding.quote("name", if name.is_empty() { "context" } else { &name });
+        finding.quote("name", name.strip_prefix('/').unwrap_or("context"));
     }
 }

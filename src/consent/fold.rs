@@ -56,7 +56,7 @@ pub(super) struct Fold<'d> {
     pub state: &'static str,
     /// The same before a withdrawal without a time is looked at.
     pub dated: &'static str,
-    /// The event that decided.
+    /// The event that decided before a withdrawal without a time is looked at.
     pub by: Option<Event<'d>>,
     /// The last grant that counts.
     pub last_grant: Option<Event<'d>>,
@@ -119,7 +119,7 @@ pub(super) fn fold<'d>(records: &[Json<'d>], merged: bool, moment: Moment) -> Fo
         let before = fold.state;
         let counts = event.at.is_none() || !is_out(&event) && fold.take(event);
         if event.at.is_none() {
-            fold.undated = Some(event);
+            fold.undated.get_or_insert(event);
         }
         if event.json.place() == watched {
             fold.watched = Some((before, counts));
@@ -132,7 +132,9 @@ pub(super) fn fold<'d>(records: &[Json<'d>], merged: bool, moment: Moment) -> Fo
     fold.dated = fold.state;
     if fold.undated.is_some() {
         fold.state = Kind::Withdrawn.state();
-        fold.by = fold.undated;
+        // It is not lifted, so nothing else counts but what would shut the lane as well.
+        let shuts = |place| all.iter().any(|event| event.json.place() == place && event.kind.is_restriction());
+        fold.watched = fold.watched.map(|(_, counts)| (fold.state, counts && shuts(watched)));
     }
     fold
 }
@@ -154,7 +156,7 @@ impl<'d> Fold<'d> {
         };
         if !counts {
             if event.kind.is_grant() && before == Some(Kind::Withdrawn) && !event.is_persons() {
-                self.regranted = Some(event);
+                self.regranted.get_or_insert(event);
             }
             return false;
         }

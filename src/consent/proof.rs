@@ -5,7 +5,7 @@ pub mod hash;
 pub mod rules;
 
 use super::record::rules::NOT_CANONICAL;
-use super::record::{deep, given, is_plain_hash, is_sha256, word_at};
+use super::record::{deep, given, is_plain_hash, is_sha256, near, word_at};
 use crate::json::{Json, Kind};
 use crate::report::Report;
 use crate::text::Normalizer;
@@ -29,8 +29,7 @@ pub(super) fn check(record: Json, previous: Option<Json>, normalizer: Normalizer
 fn notice(record: Json, normalizer: Normalizer, out: &mut Report) {
     let Some(hash) = deep(record, "notice.text_sha256") else { return };
     let Some(text) = deep(record, "notice.text").and_then(Json::text) else { return };
-    let written = hash.text().unwrap_or_default();
-    if !written.eq_ignore_ascii_case(&notice_hash(text, normalizer)) {
+    if !is_same(hash, &notice_hash(text, normalizer)) {
         out.add(NOTICE_HASH_MISMATCH, hash);
     }
 }
@@ -48,8 +47,7 @@ fn sealed(record: Json, integrity: Json, out: &mut Report) {
         }
     }
     let Some(hash) = given(integrity, "hash") else { return };
-    let written = hash.text().unwrap_or_default();
-    if record_hash(record).is_ok_and(|hash| !written.eq_ignore_ascii_case(&hash)) {
+    if record_hash(record).is_ok_and(|own| !is_same(hash, &own)) {
         out.add(RECORD_HASH_MISMATCH, hash);
     }
 }
@@ -57,21 +55,24 @@ fn sealed(record: Json, integrity: Json, out: &mut Report) {
 /// The hash before this one must be that of the record before.
 fn chained(record: Json, previous: Option<Json>, out: &mut Report) {
     let prev = deep(record, "integrity.prev");
-    let written = prev.and_then(Json::text).unwrap_or_default();
-    let place = prev.or(given(record, "integrity")).unwrap_or(record);
-    let broken = match previous {
-        Some(previous) => link(previous).is_none_or(|hash| !hash.eq_ignore_ascii_case(written)),
-        None => prev.is_some() && !is_plain_hash(written),
+    let holds = match previous {
+        Some(previous) => prev.zip(link(previous)).is_some_and(|(prev, hash)| is_same(prev, &hash)),
+        None => prev.is_none_or(|prev| prev.text().is_some_and(is_plain_hash)),
     };
-    if broken {
-        out.add(CHAIN_BROKEN, place);
+    if !holds {
+        out.add_at(CHAIN_BROKEN, near(record, "integrity.prev"));
     }
 }
 
-/// The hash that the next record links to: that of a sealed record that is what it was.
-pub(super) fn link<'d>(record: Json<'d>) -> Option<&'d str> {
-    let hash = deep(record, "integrity.hash")?.text()?;
-    record_hash(record).is_ok_and(|own| own.eq_ignore_ascii_case(hash)).then_some(hash)
+/// The hash that the next record links to: that of a record which is what it was when it was sealed.
+pub(super) fn link(record: Json) -> Option<String> {
+    let hash = record_hash(record).ok()?;
+    deep(record, "integrity.hash").is_none_or(|sealed| is_same(sealed, &hash)).then_some(hash)
+}
+
+/// True for this hash, whatever the case of its digits.
+pub(super) fn is_same(written: Json, hash: &str) -> bool {
+    written.text().is_some_and(|written| written.eq_ignore_ascii_case(hash))
 }
 
 const WEAK: &str = "sha-1";

@@ -2,11 +2,11 @@
 
 use super::edit::{object_at, quoted, with};
 use super::proof::hash::{ALGORITHM, FORM, notice_hash, record_hash};
-use super::proof::link;
 use super::proof::rules::{CHAIN_BROKEN, NOTICE_HASH_MISMATCH, RECORD_HASH_MISMATCH};
+use super::proof::{is_same, link};
 use super::record::rules::NOT_CANONICAL;
-use super::record::{self, deep, given};
-use crate::json::{Document, Json, ROOT};
+use super::record::{self, deep, given, near};
+use crate::json::{Document, Json};
 use crate::report::Report;
 use crate::text::Normalizer;
 
@@ -18,7 +18,7 @@ pub(super) fn seal(record: Json, previous: &str, normalizer: Normalizer, out: &m
     if !record::is_object(record, out) {
         return None;
     }
-    let before = before(previous, out);
+    let before = before(record, previous, out);
     if let Err(number) = record_hash(record) {
         out.once(NOT_CANONICAL, number);
     }
@@ -27,11 +27,9 @@ pub(super) fn seal(record: Json, previous: &str, normalizer: Normalizer, out: &m
     }
     let notice = notice(record, normalizer, out);
     let old = deep(record, "integrity.hash");
-    let written = old.and_then(Json::text).unwrap_or_default();
-    let fits = record_hash(record).is_ok_and(|hash| hash.eq_ignore_ascii_case(written));
-    // A copy of the record before brings its hash along.
-    let carried = before.as_ref().is_some_and(|hash| hash.eq_ignore_ascii_case(written));
-    if let Some(old) = old.filter(|_| !fits && !carried) {
+    let fits =
+        |old: &Json| record_hash(record).is_ok_and(|own| is_same(*old, &own)) || is_carried(record, before.as_deref());
+    if let Some(old) = old.filter(|old| !fits(old)) {
         out.add(RECORD_HASH_MISMATCH, old).as_warning();
     }
 
@@ -58,20 +56,30 @@ pub(super) fn seal(record: Json, previous: &str, normalizer: Normalizer, out: &m
     let mut plain = Report::new(out.context());
     let document = Document::read(&open, &mut plain);
     let hash = record_hash(document.root()?).ok()?;
-    let same = hash.eq_ignore_ascii_case(written);
+    let same = old.is_some_and(|old| is_same(old, &hash));
     Some((form(Some(hash.clone()), same), hash))
 }
 
-/// The hash of the record before, if there is one; says so where it is not what it was.
-fn before(previous: &str, out: &mut Report) -> Option<String> {
+/// A copy of the record before brings that one's hash along, and its link.
+fn is_carried(record: Json, before: Option<&str>) -> bool {
+    deep(record, "integrity.hash").zip(before).is_some_and(|(own, before)| is_same(own, before))
+}
+
+/// The hash of the record before, if there is one; says so where that is not what it was, or where another is linked.
+fn before(record: Json, previous: &str, out: &mut Report) -> Option<String> {
     if previous.is_empty() {
         return None;
     }
     let mut found = Report::new(out.context());
     let document = record::read(previous, &mut found);
-    let hash = document.root().filter(|_| !super::is_broken(&found)).and_then(link).map(str::to_ascii_lowercase);
-    if hash.is_none() {
-        out.add_at(CHAIN_BROKEN, ROOT);
+    let hash = document.root().filter(|_| !super::is_broken(&found)).and_then(link);
+    let linked = deep(record, "integrity.prev");
+    let holds = match (&hash, linked) {
+        (Some(hash), Some(linked)) => is_same(linked, hash) || is_carried(record, Some(hash)),
+        (hash, _) => hash.is_some(),
+    };
+    if !holds {
+        out.add_at(CHAIN_BROKEN, near(record, "integrity.prev"));
     }
     hash
 }
@@ -80,9 +88,7 @@ fn before(previous: &str, out: &mut Report) -> Option<String> {
 fn notice(record: Json, normalizer: Normalizer, out: &mut Report) -> Option<String> {
     let notice = object_at(record, "notice")?;
     let hash = notice_hash(notice.word("text")?, normalizer);
-    if let Some(old) = given(notice, "text_sha256")
-        && !old.text().is_some_and(|old| old.eq_ignore_ascii_case(&hash))
-    {
+    if let Some(old) = given(notice, "text_sha256").filter(|old| !is_same(*old, &hash)) {
         out.add(NOTICE_HASH_MISMATCH, old).as_warning();
     }
     Some(with(Some(notice), &[("text_sha256", Some(quoted(&hash)))]))

@@ -16,40 +16,40 @@ use rules::*;
 
 /// Says why the state is none in which to send, if it is none. `root` is where a state is told that no event led to.
 pub(super) fn state(fold: &Fold, ask: &Ask, now: Millis, root: Json, out: &mut Report) {
-    let place = fold.by.map_or(root, |by| by.json);
+    let place = fold.by.map_or(near(root, "events"), |by| by.json.place());
     if let Some(undated) = fold.undated {
         out.add(WITHDRAWAL_UNDATED, undated.json);
     }
     match fold.dated {
         "given" | "confirmed" | "renewed" => {
             if let Some(grant) = fold.last_grant.filter(|grant| fold.undated.is_none() && !grant.is_persons()) {
-                out.add(GRANTED_BY_OTHER, grant.json).text("actor", grant.actor);
+                out.add_at(GRANTED_BY_OTHER, near(grant.json, "actor")).text("actor", grant.actor);
             }
         }
         "pending" => {
-            out.add(CONFIRMATION_PENDING, place);
+            out.add_at(CONFIRMATION_PENDING, place);
             let days = out.context().threshold(&PENDING);
             if fold.sent.is_some_and(|sent| now.saturating_sub(sent) >= days * 86_400_000) {
-                out.add(CONFIRMATION_OVERDUE, place).number("limit", days);
+                out.add_at(CONFIRMATION_OVERDUE, place).number("limit", days);
             }
         }
         "withdrawn" => {
-            out.add(WITHDRAWN, place).text("category", ask.category);
+            out.add_at(WITHDRAWN, place).text("category", ask.category);
             if let Some(grant) = fold.regranted {
                 out.add(REGRANTED_BY_OTHER, grant.json);
             }
         }
         "expired" => {
-            let until = fold.by.filter(|by| by.kind.is_grant()).and_then(|by| deep(by.record, "validity.until"));
-            out.add(VALIDITY_ENDED, until.unwrap_or(place));
+            let until = fold.by.filter(|by| by.kind.is_grant()).map(|by| near(by.record, "validity.until"));
+            out.add_at(VALIDITY_ENDED, until.unwrap_or(place));
         }
         "superseded" => {
-            out.add(SUPERSEDED, place);
+            out.add_at(SUPERSEDED, place);
         }
         // With a withdrawal that holds for good nothing more is to be said of a state without events.
         "unknown" if fold.undated.is_some() => {}
         state => {
-            out.add(NOT_GRANTED, place).text("state", state);
+            out.add_at(NOT_GRANTED, place).text("state", state);
         }
     }
 }

@@ -73,9 +73,9 @@ test("every rule has a vector, which calls its function and finds something", ()
   }
 });
 
-for (const [id, { call, bad, good, more = [] }] of vectors) {
+for (const [id, { bad, good, more = [], ...file }] of vectors) {
   test(id, () => {
-    for (const { name, options = call.options, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
+    for (const { name, call = file.call, options = call.options, findings = [], ...given } of [{ ...bad, name: "bad" }, { ...good, name: "good" }, ...more]) {
       for (const input of inputs(call.name, given)) {
         const report = run(presend, call.name, input, { ...beside(call), ...ownBesides(given) }, { now, ...options });
         const found = report.diagnostics.filter(({ rule }) => rule === id).map((finding, at) => fact(call.name, input, finding, findings[at]));

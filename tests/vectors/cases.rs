@@ -2,9 +2,8 @@
 //!
 //! A file says what is called, and holds a bad case with its findings, a good twin without any, and more cases:
 //! an input as JSON, as JSON text (of a phone number the number, of a reply what was written), or as a text with a unit repeated;
-//! options and what is read beside the input (a message's template, a record's context, an event, a source's name, the record
-//! before), both of its own or those of the call (`null` for none); and the findings of the file's rule in their order.
-//! A finding has its path, the piece of text that its range marks (none where it has no range), its severity (the rule's
+//! options and what is read beside the input (a message's template, a record's context, an event, a source's name), both of its own or those of the call (`null` for none); and the findings of the file's rule in their order.
+//! A case may call something else than its file. A finding has its path, the piece of text that its range marks (none where it has no range), its severity (the rule's
 //! highest where none is given), those of its arguments that matter, and where that matters as `fixed` what stands at the
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
@@ -87,7 +86,6 @@ impl Call {
             Call::CheckMessage => "template",
             Call::CheckConsent | Call::MergeConsent => "context",
             Call::AppendConsentEvent => "event",
-            Call::SealConsent => "previous",
             _ => "",
         }
     }
@@ -197,15 +195,18 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
-    let given = &file["call"];
-    let call = given["name"].as_str().and_then(Call::named);
-    let call = call.unwrap_or_else(|| panic!("{rule}: no runner for this call: {given}"));
     let one = |name: &str, role, value: &Value| {
+        let given = value.get("call").unwrap_or(&file["call"]);
+        let call = given["name"].as_str().and_then(Call::named);
+        let call = call.unwrap_or_else(|| panic!("{rule}: no runner for this call: {given}"));
         let own = |name: &str| value.get(name).unwrap_or(&given[name]);
         let beside = own(call.beside());
-        for name in ["template", "context", "event", "source", "previous"] {
+        for name in ["template", "context", "event", "source"] {
             assert!(name == call.beside() || own(name).is_null(), "{rule}: nothing reads {name}");
         }
+        let mut options = options(rule, own("options"));
+        let previous = options.as_object_mut().and_then(|options| options.remove("previous")).unwrap_or_default();
+        let beside = if call == Call::SealConsent { &previous } else { beside };
         Case {
             file: format!("tests/vectors/{rule}.json"),
             rule: rule.to_owned(),
@@ -214,7 +215,7 @@ fn cases_of(rule: &str, file: &Value) -> Vec<Case> {
             call,
             text: text(rule, value),
             beside: if beside.is_null() { String::new() } else { json_text(beside) },
-            options: options(rule, own("options")),
+            options,
             expected: value["findings"].as_array().cloned().unwrap_or_default(),
         }
     };

@@ -11,7 +11,7 @@ use crate::report::Report;
 /// Says whether what a record rests on is enough for marketing.
 pub(super) fn check(case: &Case, out: &mut Report) {
     let basis = basis_of(case.record);
-    let place = near(case.record, "basis");
+    let place = near(case.record, "basis.type");
     let needed = case.applies(CONSENT_NEEDED);
     let enough = match basis {
         "consent_express" | "consent_express_written" | "consent" | "soft_opt_in" => true,
@@ -33,7 +33,7 @@ pub(super) fn check(case: &Case, out: &mut Report) {
     if basis.starts_with("consent") && case.fold.is_granted() && !case.fold.confirmed {
         for (rule, laws) in [(DOUBLE_OPT_IN_MISSING_DE, CONFIRMED_DE), (DOUBLE_OPT_IN_MISSING_IT, CONFIRMED_IT)] {
             if case.applies(laws) {
-                out.add_at(rule, place);
+                out.add_at(rule, near(case.record, "events"));
             }
         }
     }
@@ -56,7 +56,8 @@ fn act(case: &Case, basis: &str, needed: bool, out: &mut Report) {
     let place = near(case.record, "collection.action");
     if written == "default_yes" || basis == "default_yes" {
         if needed {
-            out.add_at(DEFAULT_CONSENT, place);
+            let of_basis = basis == "default_yes";
+            out.add_at(DEFAULT_CONSENT, if of_basis { near(case.record, "basis.type") } else { place });
         }
         return;
     }
@@ -82,14 +83,17 @@ fn customer(case: &Case, out: &mut Report) {
         return;
     }
     let (context, sale_at) = ("basis.soft_opt_in.context", "basis.soft_opt_in.sale_at");
-    let account = word_at(case.record, context) == "account_only" && case.applies(ACCOUNTS);
-    let sale = word_at(case.record, context) == "sale" && has_text(case.record, sale_at);
-    let limb = LIMBS.into_iter().find(|limb| !is_true(case.record, limb));
-    if let Some(missing) = if sale || account { limb } else { Some(sale_at) } {
-        let name = missing.rsplit('.').next().unwrap_or_default();
-        out.add_at(SOFT_OPT_IN_INCOMPLETE, near(case.record, missing)).text("name", name);
-    }
-    if account {
-        out.add_at(SOFT_OPT_IN_ACCOUNT_ONLY, near(case.record, context));
+    let missing = match word_at(case.record, context) {
+        "account_only" if case.applies(ACCOUNTS) => {
+            out.add_at(SOFT_OPT_IN_ACCOUNT_ONLY, near(case.record, context));
+            None
+        }
+        "sale" => Some(sale_at).filter(|way| !has_text(case.record, way)),
+        _ => Some(context),
+    };
+    let missing = missing.or_else(|| LIMBS.into_iter().find(|limb| !is_true(case.record, limb)));
+    if let Some(way) = missing {
+        let name = way.rsplit('.').next().unwrap_or_default();
+        out.add_at(SOFT_OPT_IN_INCOMPLETE, near(case.record, way)).text("name", name);
     }
 }

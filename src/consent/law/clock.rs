@@ -7,6 +7,7 @@ use super::rules::clock::*;
 use super::rules::collection::REQUEST_CONTENT_INCOMPLETE;
 use crate::consent::limits::*;
 use crate::consent::record::{has_text, instant_at, near, word_at};
+use crate::consent::words::{IMPLIED, position};
 use crate::report::Report;
 use crate::time::{Day, Millis, business_days, months_later};
 
@@ -26,7 +27,7 @@ fn silence(case: &Case, out: &mut Report) {
     let last = sent.max(case.ask.instant("last_user_message_at")).map_or(granted, |last| last.max(granted));
     let months = out.context().threshold(if german { &STALE_DE } else { &STALE_FR });
     if months_later(last, months) <= case.now {
-        out.add(CONSENT_STALE, case.record).number("limit", months);
+        out.add_at(CONSENT_STALE, near(case.record, "events")).number("limit", months);
     }
 }
 
@@ -38,13 +39,16 @@ fn implied(case: &Case, out: &mut Report) {
     let months = match kind {
         "published_address" => return,
         "inquiry" | "application" => case.law(IMPLIED_SHORT),
-        "" => None,
-        _ => case.law(IMPLIED_LONG),
+        kind if position(IMPLIED, kind).is_some() => case.law(IMPLIED_LONG),
+        _ => None,
     };
-    let months = i64::from(months.unwrap_or_default());
-    let end = instant_at(case.record, "basis.implied.event_at").map(|event| months_later(event, months));
-    if months == 0 || end.is_none_or(|end| end <= case.now) {
-        out.add_at(IMPLIED_CONSENT_EXPIRED, near(case.record, "basis.implied")).number("limit", months);
+    let (way, limit) = match months {
+        Some(months) => ("basis.implied.event_at", i64::from(months)),
+        None => ("basis.implied.kind", 0),
+    };
+    let end = instant_at(case.record, way).map(|event| months_later(event, limit));
+    if end.is_none_or(|end| end <= case.now) {
+        out.add_at(IMPLIED_CONSENT_EXPIRED, near(case.record, way)).number("limit", limit);
     }
 }
 
@@ -63,8 +67,7 @@ fn request(case: &Case, out: &mut Report) {
     } else {
         return;
     };
-    let name = way.rsplit('.').next().unwrap_or_default();
-    out.add_at(REQUEST_CONTENT_INCOMPLETE, near(case.record, way)).text("name", name);
+    out.add_at(REQUEST_CONTENT_INCOMPLETE, near(case.record, way)).text("name", way);
 }
 
 /// The registers by their countries, and for how long an answer holds.
@@ -89,10 +92,11 @@ fn register(case: &Case, out: &mut Report) {
         entry.is("registry", registry).then_some((at, result, entry))
     });
     let newest = answers.max_by_key(|(at, result, _)| (*at, *result));
-    let place = newest.map_or(near(case.record, "registry_checks"), |(_, _, entry)| entry.place());
     let listed = newest.is_some_and(|(_, result, _)| result == "listed");
     let fresh = newest.is_some_and(|(at, _, _)| case.now - at < days * DAY);
     if listed || !fresh {
+        let why = if listed { "result" } else { "checked_at" };
+        let place = newest.map_or(near(case.record, "registry_checks"), |(_, _, entry)| near(entry, why));
         let finding = out.add_at(REGISTRY_CHECK_MISSING, place);
         finding.text("registry", registry).number("limit", days);
         if !listed {

@@ -5,6 +5,7 @@ use super::basis::basis_of;
 use super::rows::*;
 use super::rules::hours::*;
 use crate::consent::ask::Local;
+use crate::consent::record::near;
 use crate::report::{Report, decimal};
 use crate::rule::Rule;
 
@@ -22,7 +23,7 @@ pub(super) fn check(case: &Case, out: &mut Report) {
                 out.add(US_TEXT_RULES_SCOPE, case.record);
             }
             "sms" if basis_of(case.record) != "consent_express_written" => {
-                out.add(US_WRITTEN_CONSENT_MISSING, case.record);
+                out.add_at(US_WRITTEN_CONSENT_MISSING, near(case.record, "basis.type"));
             }
             _ => {}
         }

@@ -98,8 +98,16 @@ pub(super) fn categories(json: Json, out: &mut Report) {
     if json.items().next().is_none() {
         say(CATEGORIES_UNKNOWN, CATEGORIES, json, out);
     }
+    lanes(json, out);
+}
+
+/// Of an event no list, and an empty one, is all of them.
+pub(super) fn lanes(json: Json, out: &mut Report) {
     for item in json.items() {
         one_of(CATEGORIES_UNKNOWN, CATEGORIES, item, out);
+    }
+    if !matches!(json.kind(), Kind::List | Kind::Object) {
+        say(CATEGORIES_UNKNOWN, CATEGORIES, json, out);
     }
 }
 
@@ -182,7 +190,8 @@ fn say(rule: &'static Rule, words: &'static str, json: Json, out: &mut Report) {
 fn suggest(words: &'static str, json: Json, finding: &mut Finding) {
     let written = json.text().unwrap_or_default();
     let same = find_word(words, written);
-    if let Some(near) = same.or_else(|| near_word(written, words)) {
+    // A word that is right stands in the wrong place.
+    if let Some(near) = same.or_else(|| near_word(written, words)).filter(|near| *near != written) {
         finding.text("nearest", near).replace(json, near, same.is_some());
     }
 }

@@ -73,9 +73,12 @@ fn member(row: Row, value: Json, out: &mut Report) {
         _ if !row.words.is_empty() => word(value, row.words, out),
         _ => {}
     }
-    if let Some(shape) = inner_of(row) {
-        for object in value.items().chain([value]).filter(|inner| inner.kind() == Kind::Object) {
-            read(object, shape, out);
+    let Some(shape) = inner_of(row) else { return };
+    for inner in value.items().chain([value]) {
+        match inner.kind() {
+            Kind::Object => read(inner, shape, out),
+            Kind::List | Kind::Null => {}
+            _ => wrong_type(inner, Type::Object, out),
         }
     }
 }

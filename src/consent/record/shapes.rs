@@ -127,7 +127,7 @@ pub(super) const EVENT: &Shape = shape![
     instant("at").needed().also(event_time),
     Field::one_of("actor", ACTORS).needed().also(event_actor),
     text("method"),
-    words("categories", CATEGORIES).also(categories),
+    words("categories", CATEGORIES).also(lanes),
     text("scope"),
     text("text"),
     instant("processed_at"),

@@ -86,15 +86,15 @@ crate::rules! {
     de "In WhatsApp gestoppt", "Die Person hat diese Nachrichten in WhatsApp gestoppt und seither nicht neu eingewilligt.",
         why "Die Person hat Marketing in WhatsApp selbst gestoppt (Webhook user_preferences, Wert stop, oder Fehler 131050) und seither nicht neu eingewilligt. Die Plattform lehnt die Nachricht ab; ein resume hebt dort nur deren eigene Sperre auf, eine neue Einwilligung Ihnen gegenüber braucht eine Handlung der Person.";
     sv "Stoppat i WhatsApp", "Personen har stoppat de här meddelandena i WhatsApp och har inte samtyckt sedan dess.",
-        why "Personen har själv stoppat marknadsföring i WhatsApp (webhooken user_preferences, värdet stop, eller fel 131050) och har inte samtyckt sedan dess. Plattformen avvisar meddelandet; ett resume häver bara dess egen spärr, och ett nytt samtycke till dig kräver att personen handlar.";
+        why "Personen har själv stoppat marknadsföring i WhatsApp (webhooken user_preferences, värdet stop, eller fel 131050) och har inte samtyckt sedan dess. Plattformen avvisar meddelandet; ett resume häver bara dess egen spärr, och ett nytt samtycke till dig kräver en handling av personen.";
 
     /// A list that is imported again, a note by staff or a provider's default does not undo what the person said. This is
     /// the commonest way in which an opt-out is lost: keep imports from writing over withdrawals.
     Error REGRANTED_BY_OTHER = "consent/regranted-by-other", Law, [], from [&EDPB_CONSENT, &US_REVOCATION, &GETTING_OPT_IN];
-    en "Withdrawal lifted by others", "After a withdrawal only the person or a guardian can grant again; the later grants are not theirs and do not count.";
-    de "Widerruf von anderen aufgehoben", "Nach einem Widerruf kann nur die Person oder ihre gesetzliche Vertretung neu einwilligen; die späteren Erteilungen stammen nicht von ihnen und zählen nicht.",
+    en "Withdrawal lifted by others", "After a withdrawal only the person or a guardian can grant again; the later grants come from others and do not count.";
+    de "Widerruf von anderen aufgehoben", "Nach einem Widerruf kann nur die Person oder ihre gesetzliche Vertretung neu einwilligen; die späteren Erteilungen stammen von anderen und zählen nicht.",
         why "Eine erneut importierte Liste, ein Vermerk des Personals oder die Voreinstellung eines Anbieters macht nicht ungeschehen, was die Person gesagt hat. So gehen Abmeldungen am häufigsten verloren: Sorgen Sie dafür, dass Importe keine Widerrufe überschreiben.";
-    sv "Återkallelsen hävd av andra", "Efter en återkallelse kan bara personen eller en vårdnadshavare samtycka igen; de senare medgivandena är inte deras och räknas inte.",
+    sv "Återkallelsen hävd av andra", "Efter en återkallelse kan bara personen eller en vårdnadshavare samtycka igen; de senare medgivandena kommer från andra och räknas inte.",
         why "En lista som importeras på nytt, en anteckning av personal eller en leverantörs förval gör inte det personen har sagt ogjort. Det är så avanmälningar oftast går förlorade: se till att importer inte skriver över återkallelser.";
 
     /// Consent is an act of the person. A grant that an import, staff or the platform wrote down may tell of such an act;

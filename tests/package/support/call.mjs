@@ -7,14 +7,13 @@ const SECOND = { checkConsent: "context", mergeConsent: "context", appendConsent
 export const isPlain = (call) => call === "checkPhone" || call === "checkRecipient" || call === "readReply";
 
 /** What stands beside the input in a vector, of these names. */
-export const beside = ({ template, context, event, source, previous }) => ({ template, context, event, source, previous });
+export const beside = ({ template, context, event, source }) => ({ template, context, event, source });
 
-export function run(presend, call, input, { template, previous, source, ...besides }, options) {
+export function run(presend, call, input, { template, source, ...besides }, options) {
   const check = presend[call];
   if (SECOND[call]) return check(input, alike(input, besides[SECOND[call]]), options);
   if (call === "importConsent") return check(source, input, options);
-  const others = { template: alike(input, template), previous: alike(input, previous) };
-  return check(input, { ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)), ...options });
+  return check(input, call === "checkMessage" ? { template: alike(input, template), ...options } : options);
 }
 
 /** A second value crosses as what the input crosses as. */

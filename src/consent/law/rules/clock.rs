@@ -28,9 +28,9 @@ crate::rules! {
     /// must not get marketing; a result that is missing or old needs a new check. The days for the latter two are thresholds.
     Error | Warning REGISTRY_CHECK_MISSING = "consent/registry-check-missing", Law, [], from [&ZA_REGISTRY, &AE_TELEMARKETING, &SG_DO_NOT_CALL];
     en "No clear registry result", "The newest result of the registry {registry} must be clear and less than {limit} days old.";
-    de "Kein unbelastetes Registerergebnis", "Das neueste Ergebnis des Registers {registry} muss clear lauten und weniger als {limit} Tage alt sein.",
+    de "Kein gültiges Registerergebnis", "Das neueste Ergebnis des Registers {registry} muss clear lauten und weniger als {limit} Tage alt sein.",
         why "Werbende müssen ihre Listen mit einem Sperrregister abgleichen: in Südafrika seit dem 15. April 2026 monatlich, in den Emiraten seit dem 27. August 2024 und in Singapur, wo weniger sicher ist, dass es WhatsApp erfasst. Wer eingetragen ist, darf keine Werbung erhalten; ein fehlendes oder altes Ergebnis verlangt einen neuen Abgleich. Die Tage der beiden letzten sind Schwellenwerte.";
-    sv "Inget rent registersvar", "Det nyaste svaret från registret {registry} måste vara clear och yngre än {limit} dagar.",
+    sv "Inget giltigt registersvar", "Det nyaste svaret från registret {registry} måste vara clear och yngre än {limit} dagar.",
         why "Marknadsförare måste stämma av sina listor mot ett spärregister: i Sydafrika varje månad sedan den 15 april 2026, i Förenade Arabemiraten sedan den 27 augusti 2024 och i Singapore, där det är mindre säkert att det omfattar WhatsApp. Den som står i registret får inte få reklam; ett svar som saknas eller är gammalt kräver en ny avstämning. Dagarna för de två senare är tröskelvärden.";
 
     /// A withdrawal has to take effect within ten business days in the United States (since 11 April 2025) and Canada, and
