@@ -238,3 +238,39 @@ platform_pages! {
     /// Payment links in India.
     PAYMENT_LINKS = "whatsapp/payments-in/enhanced-payment-links";
 }
+
+sources! {
+    /// How consent is revoked in the United States.
+    REVOCATION = "https://www.infolawgroup.com/insights/2026/1/7/fcc-further-extends-effective-date-of-the-tcpas-consent-revocation-rule";
+    /// Keywords of products, laws and our own, with where each comes from.
+    REPLY_KEYWORDS = "consent.md, section 5.3, Keywords";
+    /// What an import reads, and what is lost.
+    IMPORT_MAPPING = "consent.md, section 2.3, Field mapping onto the neutral model";
+    /// Adobe's consent preferences.
+    XDM_CONSENT = "https://github.com/adobe/xdm/blob/4a4fc5f8/components/datatypes/consent/consent-preferences.schema.json";
+    /// Shopify's consent to WhatsApp marketing.
+    SHOPIFY_CONSENT = "https://shopify.dev/docs/api/admin-graphql/2026-07/objects/CustomerWhatsAppMarketingConsent";
+    /// Klaviyo's interface.
+    KLAVIYO_CONSENT = "https://github.com/klaviyo/openapi/blob/f0a30ba/openapi/stable.json";
+    /// Braze's subscription groups.
+    BRAZE_CONSENT = "https://www.braze.com/docs/user_guide/channels/whatsapp/whatsapp_setup/subscription_groups/";
+    /// HubSpot's communication preferences.
+    HUBSPOT_CONSENT = "https://github.com/HubSpot/HubSpot-public-api-spec-collection";
+    /// Twilio's consent interface.
+    TWILIO_CONSENT = "https://www.twilio.com/docs/messaging/features/consent-api";
+    /// Segment's subscriptions.
+    SEGMENT_CONSENT = "https://www.twilio.com/docs/segment/engage/user-subscriptions/set-user-subscriptions";
+    /// Salesforce's consent objects.
+    SALESFORCE_CONSENT = "https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contactpointtypeconsent.htm";
+    /// Infobip's blocklist.
+    INFOBIP_BLOCKLIST = "https://www.infobip.com/docs/blocklist.md";
+    /// Sinch's lists of people who opted out.
+    SINCH_CONSENT = "https://developers.sinch.com/docs/conversation/consent-management.md";
+    /// The advertising industry's consent strings.
+    IAB_TCF = "https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework";
+}
+
+platform_pages! {
+    /// The webhook that tells who stopped marketing messages.
+    USER_PREFERENCES = "whatsapp/webhooks/reference/user_preferences";
+}

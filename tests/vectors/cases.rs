@@ -11,9 +11,11 @@
 
 use presend::context::Context;
 use presend::json::Document;
-use presend::options::{OF_MESSAGES, OF_RECIPIENTS, OF_TEMPLATES, OptionSet, Options};
+use presend::consent::{import, reply};
+use presend::options::{OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_REPLIES, OF_TEMPLATES, OptionSet, Options};
 use presend::recipient::{address, phone};
 use presend::report::Report;
+use presend::text::normalize;
 use presend::{message, template};
 use serde_json::{Value, json};
 use std::fs;
@@ -44,6 +46,10 @@ pub enum Call {
     CheckRecipient,
     /// `checkPhone`: its input is a text of its own and no JSON.
     CheckPhone,
+    /// `readReply`
+    ReadReply,
+    /// `importConsent`, with the name of the source beside the input.
+    ImportConsent,
 }
 
 impl Call {
@@ -53,6 +59,8 @@ impl Call {
             "checkMessage" => Call::CheckMessage,
             "checkRecipient" => Call::CheckRecipient,
             "checkPhone" => Call::CheckPhone,
+            "readReply" => Call::ReadReply,
+            "importConsent" => Call::ImportConsent,
             _ => return None,
         })
     }
@@ -62,6 +70,8 @@ impl Call {
             Call::LintTemplate => OF_TEMPLATES,
             Call::CheckMessage => OF_MESSAGES,
             Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
+            Call::ReadReply => OF_REPLIES,
+            Call::ImportConsent => OF_CONSENT,
         }
     }
 
@@ -69,6 +79,7 @@ impl Call {
     fn beside(self) -> &'static str {
         match self {
             Call::CheckMessage => "template",
+            Call::ImportConsent => "source",
             _ => "",
         }
     }
@@ -108,6 +119,8 @@ impl Case {
             Call::CheckMessage => message::check(text, &self.beside, &options),
             Call::CheckRecipient => address::check(text, &options),
             Call::CheckPhone => phone::check(text, &options),
+            Call::ReadReply => reply::read(text, &options, normalize),
+            Call::ImportConsent => import::import(&self.beside, text, &options),
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }
