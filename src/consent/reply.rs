@@ -95,7 +95,8 @@ fn hint(readings: &mut [Vec<Word>], keywords: &[Keyword]) -> Option<Answer> {
     for words in readings {
         for keyword in keywords.iter().filter(|keyword| matches!(keyword.intent, Intent::OptIn | Intent::Pause)) {
             for start in 0..words.len() {
-                strike(words, start, keyword.end(words, start));
+                let end = keyword.end(words, start).unwrap_or_default();
+                strike(words, start..end);
             }
         }
         for keyword in keywords.iter().filter(|keyword| keyword.strong) {
@@ -104,7 +105,7 @@ fn hint(readings: &mut [Vec<Word>], keywords: &[Keyword]) -> Option<Answer> {
                 if !negation::is_negated(words, start..end, keyword.language) {
                     return Some(Answer { keyword: *keyword, exact: false, at: place(words, start..end) });
                 }
-                strike(words, start, Some(end));
+                strike(words, start..end);
             }
         }
     }
@@ -112,8 +113,8 @@ fn hint(readings: &mut [Vec<Word>], keywords: &[Keyword]) -> Option<Answer> {
 }
 
 /// Takes the words of a phrase out, so that no other is found in it.
-fn strike(words: &mut [Word], start: usize, end: Option<usize>) {
-    for word in words.iter_mut().take(end.unwrap_or_default()).skip(start) {
+fn strike(words: &mut [Word], at: Range<usize>) {
+    for word in words.iter_mut().take(at.end).skip(at.start) {
         word.text.clear();
     }
 }
