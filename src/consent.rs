@@ -14,7 +14,7 @@ macro_rules! tables {
     };
 }
 
-tables!(reply::rules);
+tables!(import::rules, reply::rules);
 
 /// The rows of law of this domain, by table.
 pub static LAWS: &[&[crate::law::LawEntry]] = &[];

@@ -1,10 +1,5 @@
 //! Replies as people write them, and what is read in them.
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test stops at what is wrong"
-)]
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
 
 use presend::consent::reply::read;
 use presend::options::{OF_REPLIES, Options};
@@ -108,7 +103,11 @@ const REPLIES: &[(&str, &[&str])] = &[
 
 /// Published keywords by what they are for: the language, then per line the intent and scope and the words.
 const PUBLISHED: &[(&str, &str, &str)] = &[
-    ("en", "opt_out all exact", "STOP|STOPALL|STOP ALL|UNSUBSCRIBE|CANCEL|END|QUIT|REVOKE|OPTOUT|OPT OUT|OPT-OUT|REMOVE|TD"),
+    (
+        "en",
+        "opt_out all exact",
+        "STOP|STOPALL|STOP ALL|UNSUBSCRIBE|CANCEL|END|QUIT|REVOKE|OPTOUT|OPT OUT|OPT-OUT|REMOVE|TD",
+    ),
     ("en", "opt_out marketing exact", "STOP MARKETING|UNSUBSCRIBE MARKETING|STOP PROMOTIONS"),
     ("en", "opt_out utility exact", "STOP NOTIFICATION|UNSUBSCRIBE NOTIFICATION"),
     ("en", "opt_in all exact", "START|UNSTOP|YES|Y|SUBSCRIBE|RESUME|CONTINUE|BEGIN"),
@@ -179,7 +178,11 @@ fn every_published_keyword_is_read_in_its_language() {
             // With and without its hyphen this one is three keywords, read as the first of them.
             let published = if *word == *"OPT-OUT" { "OPTOUT" } else { word };
             if *expected != "none" {
-                assert_eq!((&report["keyword"], &report["language"]), (&published.into(), &(*language).into()), "{word}");
+                assert_eq!(
+                    (&report["keyword"], &report["language"]),
+                    (&published.into(), &(*language).into()),
+                    "{word}"
+                );
             }
         }
     }
@@ -188,7 +191,9 @@ fn every_published_keyword_is_read_in_its_language() {
 #[test]
 fn a_language_brings_its_words_and_the_english_ones() {
     let intent = |text: &str, language: &str| reply(text, &json!({ "language": language }))["intent"].clone();
-    for (language, own, foreign) in [("de", "Abmelden", "Avregistrera"), ("sv-SE", "AVSLUTA", "baja"), ("no", "stopp", "afmeld")] {
+    for (language, own, foreign) in
+        [("de", "Abmelden", "Avregistrera"), ("sv-SE", "AVSLUTA", "baja"), ("no", "stopp", "afmeld")]
+    {
         assert_eq!(intent(own, language), "opt_out", "{own} in {language}");
         assert_eq!(intent("unsubscribe", language), "opt_out", "unsubscribe in {language}");
         assert_eq!(intent(foreign, language), "none", "{foreign} in {language}");
@@ -223,7 +228,29 @@ fn what_is_no_string_says_nothing() {
 }
 
 /// Signs that are no part of a word.
-const PIECES: &[&str] = &[" ", "!", ".", "?", "…", ",", "\n", "\t", "\u{a0}", "\u{200e}", "\u{200f}", "\u{feff}", "🛑", "👍🏽", "❤\u{fe0f}", "🇸🇪", "\"", "»", "؟", "।", "-"];
+const PIECES: &[&str] = &[
+    " ",
+    "!",
+    ".",
+    "?",
+    "…",
+    ",",
+    "\n",
+    "\t",
+    "\u{a0}",
+    "\u{200e}",
+    "\u{200f}",
+    "\u{feff}",
+    "🛑",
+    "👍🏽",
+    "❤\u{fe0f}",
+    "🇸🇪",
+    "\"",
+    "»",
+    "؟",
+    "।",
+    "-",
+];
 
 /// What may stand around a word without changing it.
 fn around() -> impl Strategy<Value = String> {

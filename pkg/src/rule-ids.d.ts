@@ -252,7 +252,16 @@ export type RuleId =
   | "recipient/user-id"
   | "recipient/no-authentication-template"
   | "recipient/username"
-  | "recipient/app-id";
+  | "recipient/app-id"
+  | "import/source-unknown"
+  | "import/data-unreadable"
+  | "import/status-unknown"
+  | "import/proof-missing"
+  | "import/record-incomplete"
+  | "import/advertising-consent"
+  | "reply/uncertain"
+  | "reply/word-unverified"
+  | "reply/confirmation-not-open";
 
 export type ThresholdName =
   | "template.utility_emojis_count"

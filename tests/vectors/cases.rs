@@ -9,9 +9,9 @@
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+use presend::consent::{import, reply};
 use presend::context::Context;
 use presend::json::Document;
-use presend::consent::{import, reply};
 use presend::options::{OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_REPLIES, OF_TEMPLATES, OptionSet, Options};
 use presend::recipient::{address, phone};
 use presend::report::Report;

@@ -204,7 +204,12 @@ mod tests {
     #[test]
     fn keywords_stand_in_the_form_that_they_are_compared_in() {
         for keyword in keywords("") {
-            assert_eq!(plain(keyword.published, normalize), keyword.plain.to_ascii_lowercase(), "{}", keyword.published);
+            assert_eq!(
+                plain(keyword.published, normalize),
+                keyword.plain.to_ascii_lowercase(),
+                "{}",
+                keyword.published
+            );
         }
     }
 
@@ -221,10 +226,9 @@ mod tests {
     fn a_longer_keyword_stands_before_the_one_that_it_begins_with() {
         let list = keywords("");
         for (at, keyword) in list.iter().enumerate().filter(|(_, keyword)| keyword.strong) {
-            let begins = |other: &&Keyword| {
-                other.strong && other.language == keyword.language && other.plain.starts_with(&[keyword.plain, " "].concat())
-            };
-            assert!(!list.iter().skip(at).any(|other| begins(&&*other)), "{}", keyword.published);
+            let longer = [keyword.plain, " "].concat();
+            let mut later = list.iter().skip(at).filter(|other| other.strong && other.language == keyword.language);
+            assert!(!later.any(|other| other.plain.starts_with(&longer)), "{}", keyword.published);
         }
     }
 }
