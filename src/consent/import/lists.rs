@@ -5,9 +5,9 @@ use super::rules::STATUS_UNKNOWN;
 use super::sources::Source;
 use super::unreadable;
 use super::values::{seconds, subject, time};
-use crate::json::{Json, Kind};
+use crate::json::{Items, Json, Kind};
 use crate::report::Report;
-use crate::shape::find_word;
+use crate::shape::listed;
 
 /// Infobip's answer to what stands on the blocklist, `results` with entries, or one of these entries. Who is on it wants no
 /// messages; of who is not, nothing is known. `blocked` may say the same for whoever keeps no entries.
@@ -29,45 +29,49 @@ pub fn blocklist<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report
 /// consent.
 pub fn preferences<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report) {
     let preferences = root.items_at("user_preferences");
-    let mut last: Vec<(&'static str, i64, bool, Json)> = Vec::new();
-    for item in preferences {
-        let stops = item.is("value", "stop");
-        if !stops && !item.is("value", "resume") {
-            let value = item.get("value").unwrap_or(item);
-            out.add(STATUS_UNKNOWN, value).text("allowed", &Source::META.words());
-            continue;
+    reading.lanes = 0;
+    for (number, lane) in listed(LANES).enumerate() {
+        let mut last = None;
+        for item in preferences.filter(|item| lane_of(*item) == lane) {
+            let stops = item.is("value", "stop");
+            if !stops && !item.is("value", "resume") {
+                let value = item.get("value").unwrap_or(item);
+                out.add(STATUS_UNKNOWN, value).text("allowed", &Source::META.words());
+                continue;
+            }
+            let at = time(Source::META, item);
+            let order = at.and_then(seconds).unwrap_or(if stops { i64::MAX } else { -1 });
+            if last.is_none_or(|(known, stopped, _)| (known, stopped) < (order, stops)) {
+                last = Some((order, stops, at));
+            }
         }
-        subject(item, reading);
-        let lane = item.word("category").and_then(|category| find_word(LANES, category.split('_').next()?));
-        let lane = lane.unwrap_or("marketing");
-        let at = seconds(item.get("timestamp")).unwrap_or(if stops { i64::MAX } else { i64::MIN });
-        match last.iter_mut().find(|(known, ..)| *known == lane) {
-            Some(known) if (known.1, known.2) < (at, stops) => *known = (lane, at, stops, item),
-            Some(_) => {}
-            None => last.push((lane, at, stops, item)),
-        }
-    }
-    if last.is_empty() || of_several(preferences, &["wa_id", "user_id"]) {
-        unreadable(Source::META, root, out);
-    }
-    last.sort_unstable_by_key(|(_, at, ..)| *at);
-    for (lane, _, stops, item) in last {
-        let at = time(Source::META, item);
-        reading.lanes.push(lane);
-        reading.at = at.clone().or(reading.at.take());
-        if reading.status != "withdrawn" {
-            reading.means(if stops { "stop" } else { "resume" });
-        }
+        let Some((_, stops, at)) = last else { continue };
+        reading.lanes |= 1 << number;
+        reading.at = at.or(reading.at);
         if stops {
+            reading.means("stop");
             reading.events.push(Event { kind: "withdrawn", at, lane });
+        } else if reading.events.is_empty() {
+            reading.means("resume");
         }
+    }
+    preferences.for_each(|item| subject(item, reading));
+    if reading.lanes == 0 || of_several(preferences, &["wa_id", "user_id"]) {
+        unreadable(Source::META, root, out);
+        reading.lanes = reading.lanes.max(1);
     }
 }
 
+/// The category of a preference: what is named is one of `marketing_messages`.
+fn lane_of<'d>(item: Json<'d>) -> &'d str {
+    let category = item.word("category").and_then(|category| category.split('_').next());
+    category.filter(|category| listed(LANES).any(|lane| lane == *category)).unwrap_or("marketing")
+}
+
 /// True where entries name different people: they make no record of one.
-fn of_several<'d>(entries: impl Iterator<Item = Json<'d>> + Clone, names: &[&str]) -> bool {
+fn of_several(entries: Items, names: &[&str]) -> bool {
     names.iter().any(|name| {
-        let mut people = entries.clone().filter_map(|entry| entry.word(name));
+        let mut people = entries.filter_map(|entry| entry.word(name));
         let first = people.next();
         people.any(|person| Some(person) != first)
     })

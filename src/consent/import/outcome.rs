@@ -1,14 +1,16 @@
 //! What follows from the words of a source: the state, the events that lead to it, and what is lost.
 
 use super::read::{Event, LANES, Reading};
-use super::sources::Source;
-use super::values::moment;
+use super::sources::{Source, paired};
+use super::values::{moment, readable};
 use crate::shape::listed;
 use crate::time::instant;
 
 /// What the state depends on besides its word; the time of the grant before a confirmation.
-pub fn besides(reading: &mut Reading) -> Option<String> {
+pub fn besides<'d>(reading: &mut Reading<'d>) -> Option<&'d str> {
     let granted = reading.status == "given";
+    let holder = reading.holder;
+    let date = |name: &str| readable(holder?.word(name)?);
     match reading.source {
         Source::SHOPIFY if granted => {
             let level = reading.beside("optInLevel");
@@ -20,38 +22,27 @@ pub fn besides(reading: &mut Reading) -> Option<String> {
             }
         }
         Source::HUBSPOT => {
-            let ground = reading.beside("legalBasis");
-            let basis = GROUNDS.split(',').filter_map(|row| row.split_once('='));
-            let basis = basis.filter(|(word, _)| word.eq_ignore_ascii_case(ground)).map(|(_, basis)| basis).next();
-            if granted && basis != Some("consent_express") {
+            let ground = paired(GROUNDS, reading.beside("legalBasis"));
+            if granted && ground != Some("consent_express") {
                 (reading.status, reading.basis) = ("unknown", "unknown");
             }
-            reading.basis = basis.unwrap_or(reading.basis);
+            reading.basis = ground.unwrap_or(reading.basis);
         }
         Source::SALESFORCE => {
-            let date = |name: &str| reading.holder.and_then(|holder| holder.get(name)).and_then(moment);
             reading.validity = [date("EffectiveFrom"), date("EffectiveTo")];
             if let Some(confirmed) = date("DoubleConsentCaptureDate").filter(|_| granted) {
                 reading.status = "confirmed";
                 return reading.at.replace(confirmed);
             }
         }
-        Source::KLAVIYO => {
-            let until = reading.holder.and_then(|holder| holder.get("valid_until"));
-            reading.validity = [None, until.and_then(moment)];
-        }
+        Source::KLAVIYO => reading.validity = [None, date("valid_until")],
+        // The kind of messages is the end of the word.
         Source::SINCH => {
-            let list = reading.original.first().copied().unwrap_or_default();
-            let is = |end: &str| {
-                list.get(list.len().saturating_sub(end.len())..).is_some_and(|at| at.eq_ignore_ascii_case(end))
-            };
-            reading.lanes = if is("_MARKETING") {
-                vec!["marketing"]
-            } else if is("_NOTIFICATION") {
-                vec!["utility"]
-            } else {
-                listed(LANES).collect()
-            };
+            reading.lanes = match reading.original[0].rsplit('_').next().unwrap_or_default() {
+                kind if kind.eq_ignore_ascii_case("MARKETING") => 1,
+                kind if kind.eq_ignore_ascii_case("NOTIFICATION") => 2,
+                _ => 15,
+            }
         }
         _ => {}
     }
@@ -63,24 +54,27 @@ const GROUNDS: &str = "LEGITIMATE_INTEREST_PQL=legitimate_interest,LEGITIMATE_IN
 LEGITIMATE_INTEREST_OTHER=legitimate_interest,PERFORMANCE_OF_CONTRACT=contract,CONSENT_WITH_NOTICE=consent_express,\
 NON_GDPR=unknown,PROCESS_AND_STORE=unknown";
 
-/// The events that lead to the state, and to no other.
-pub fn events(earlier: Option<String>, reading: &mut Reading) {
-    let at = || reading.at.clone();
-    let kinds: &[&'static str] = match reading.status {
-        "unknown" => &[],
-        "pending" => &["requested", "confirmation_sent"],
-        // The platform's preferences are events already.
-        _ if reading.source == Source::META => &[],
-        _ => &[reading.status],
-    };
+/// The events that lead to the state, and to no other. The platform's preferences are events already.
+pub fn events<'d>(earlier: Option<&'d str>, reading: &mut Reading<'d>) {
+    let (status, at) = (reading.status, reading.at);
+    if status == "unknown" || reading.source == Source::META {
+        return;
+    }
+    let mut happened = |kind, at, lane| reading.events.push(Event { kind, at, lane });
     // A grant after its confirmation would take the confirmation back.
-    let before = |earlier: &String| instant(earlier) <= reading.at.as_deref().and_then(instant);
-    let given = earlier.filter(before).map(|at| Event { kind: "given", at: Some(at), lane: "" });
-    let limited = matches!(reading.status, "withdrawn" | "denied") && !reading.source.ends_all();
-    let lane =
-        if limited && reading.lanes.len() < 2 { reading.lanes.first().copied().unwrap_or("marketing") } else { "" };
-    let events: Vec<Event> = given.into_iter().chain(kinds.iter().map(|kind| Event { kind, at: at(), lane })).collect();
-    reading.events.extend(events);
+    let when = |time: Option<&str>| time.and_then(|time| instant(&moment(time)));
+    if earlier.is_some() && when(earlier) <= when(at) {
+        happened("given", earlier, "");
+    }
+    if status == "pending" {
+        happened("requested", at, "");
+        happened("confirmation_sent", at, "");
+        return;
+    }
+    let is_limited =
+        matches!(status, "withdrawn" | "denied") && !reading.source.ends_all() && reading.lanes.count_ones() == 1;
+    let lane = listed(LANES).nth(reading.lanes.trailing_zeros() as usize).filter(|_| is_limited);
+    happened(status, at, lane.unwrap_or_default());
 }
 
 /// What the data cannot prove, as the table of losses has it.
@@ -88,28 +82,34 @@ pub fn losses(from_set: bool, reading: &mut Reading) {
     let source = reading.source;
     let is_adobe = source == Source::ADOBE;
     if reading.status == "invalidated" {
-        reading.losses = vec!["erased"];
-        return;
+        return reading.losses.push("erased");
     }
-    if is_adobe && reading.holder.is_none() {
-        reading.losses = vec!["no_value"];
-        return;
+    if reading.holder.is_none() {
+        return reading.losses.push("no_value");
     }
-    let is = |word: &str| reading.original.first().is_some_and(|found| found.eq_ignore_ascii_case(word));
+    let word = reading.original[0];
+    let is = |known: &str| word.eq_ignore_ascii_case(known);
     let no_notice = is_adobe || reading.status != "withdrawn";
+    let no_purpose = is_adobe || no_notice && matches!(source, Source::SHOPIFY | Source::TWILIO);
     let from_any = is_adobe && is("y") && reading.field.ends_with("any");
-    let found = [
-        (no_notice, "no_notice"),
-        (is_adobe || no_notice && matches!(source, Source::SHOPIFY | Source::TWILIO), "no_purpose"),
-        (is_adobe, "no_method"),
-        (from_set, "time_from_set"),
-        (reading.at.is_none(), "no_time"),
-        (from_any, "not_channel_specific"),
-        (is_adobe && is("p"), "p_is_ambiguous"),
-        (source == Source::KLAVIYO && is("subscribed"), "method_in_metadata_only"),
-        (source == Source::TWILIO, "sms_only"),
-        (source == Source::HUBSPOT, "email_only"),
-        (source == Source::BRAZE && is("unsubscribed"), "never_and_withdrawn_share_a_word"),
-    ];
-    reading.losses.extend(found.into_iter().filter_map(|(is, loss)| is.then_some(loss)));
+    let losses = &mut reading.losses;
+    note(no_notice, "no_notice", losses);
+    note(no_purpose, "no_purpose", losses);
+    note(is_adobe, "no_method", losses);
+    note(from_set, "time_from_set", losses);
+    note(reading.at.is_none(), "no_time", losses);
+    note(from_any, "not_channel_specific", losses);
+    note(is_adobe && is("p"), "p_is_ambiguous", losses);
+    note(source == Source::KLAVIYO && is("subscribed"), "method_in_metadata_only", losses);
+    note(source == Source::TWILIO, "sms_only", losses);
+    note(source == Source::HUBSPOT, "email_only", losses);
+    note(source == Source::BRAZE && is("unsubscribed"), "never_and_withdrawn_share_a_word", losses);
+}
+
+/// Puts a word on a list where something is the case.
+#[inline(never)]
+pub fn note(is: bool, word: &'static str, list: &mut Vec<&'static str>) {
+    if is {
+        list.push(word);
+    }
 }

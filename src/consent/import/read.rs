@@ -3,7 +3,7 @@
 use super::outcome::{besides, events, losses};
 use super::rules::{ADVERTISING_CONSENT, STATUS_UNKNOWN};
 use super::sources::Source;
-use super::values::{channel, phone, subject, time};
+use super::values::{channel, digits, subject, time};
 use super::{adobe, is_advertising, lists, unreadable};
 use crate::json::{Json, Kind};
 use crate::report::Report;
@@ -12,11 +12,11 @@ use crate::report::Report;
 pub const LANES: &str = "marketing, utility, authentication, service";
 
 /// An event of the record.
-pub struct Event {
+pub struct Event<'d> {
     /// What happened.
     pub kind: &'static str,
-    /// When, where the source tells.
-    pub at: Option<String>,
+    /// When, as the source writes it, where it tells.
+    pub at: Option<&'d str>,
     /// The category that it is about; empty for all.
     pub lane: &'static str,
 }
@@ -29,26 +29,26 @@ pub struct Reading<'d> {
     pub holder: Option<Json<'d>>,
     /// Where the status stands.
     pub field: &'static str,
-    /// The words that it was read from, as the source writes them.
-    pub original: Vec<&'d str>,
+    /// The word that it was read from, and one that it depends on, as the source writes them.
+    pub original: [&'d str; 2],
     /// The state.
     pub status: &'static str,
     /// What the consent rests on.
     pub basis: &'static str,
-    /// When the state began, where that is known.
-    pub at: Option<String>,
+    /// When the state began, as the source writes it.
+    pub at: Option<&'d str>,
     /// What happened.
-    pub events: Vec<Event>,
+    pub events: Vec<Event<'d>>,
     /// The channel.
     pub channel: &'static str,
-    /// The categories; none for marketing.
-    pub lanes: Vec<&'static str>,
-    /// The number, with its plus sign.
-    pub phone: Option<String>,
+    /// The categories, a bit for each of [`LANES`].
+    pub lanes: u8,
+    /// The digits of the number.
+    pub phone: Option<&'d str>,
     /// The business-scoped user id.
     pub user_id: Option<&'d str>,
-    /// Since and until when it holds.
-    pub validity: [Option<String>; 2],
+    /// Since and until when it holds, as the source writes it.
+    pub validity: [Option<&'d str>; 2],
     /// What the data cannot prove.
     pub losses: Vec<&'static str>,
 }
@@ -57,24 +57,22 @@ impl<'d> Reading<'d> {
     /// Sets the state that a word of the source means; false where it means none.
     pub fn means(&mut self, word: &'d str) -> bool {
         let meaning = self.source.meaning(word);
-        let (status, basis) = meaning.unwrap_or(("unknown", None));
-        self.original = vec![word];
-        self.status = status;
-        self.basis = basis.unwrap_or(match status {
+        let (status, basis) = meaning.unwrap_or_default();
+        self.original = [word, ""];
+        self.status = if status.is_empty() { "unknown" } else { status };
+        self.basis = match status {
+            _ if !basis.is_empty() => basis,
             "given" => "consent_express",
             "withdrawn" | "pending" => "consent",
             _ => "unknown",
-        });
+        };
         meaning.is_some()
     }
 
     /// A second word that the state depends on.
     pub fn beside(&mut self, name: &str) -> &'d str {
-        let word = self.holder.and_then(|holder| holder.word(name)).unwrap_or_default();
-        if !word.is_empty() {
-            self.original.push(word);
-        }
-        word
+        self.original[1] = self.holder.and_then(|holder| holder.word(name)).unwrap_or_default();
+        self.original[1]
     }
 }
 
@@ -84,16 +82,16 @@ pub fn read<'d>(source: Source, root: Json<'d>, out: &mut Report) -> Reading<'d>
         source,
         holder: Some(root),
         field: source.field(),
-        original: Vec::new(),
+        original: [""; 2],
         status: "unknown",
         basis: "unknown",
         at: None,
         events: Vec::new(),
         channel: source.channel(),
-        lanes: Vec::new(),
+        lanes: 1,
         phone: None,
         user_id: None,
-        validity: [None, None],
+        validity: [None; 2],
         losses: Vec::new(),
     };
     subject(root, &mut reading);
@@ -106,7 +104,7 @@ pub fn read<'d>(source: Source, root: Json<'d>, out: &mut Report) -> Reading<'d>
         _ => status(root, root.get(source.field()), &mut reading, out),
     }
     if let Some(holder) = reading.holder.filter(|_| source != Source::META) {
-        reading.at = reading.at.take().or_else(|| time(source, holder));
+        reading.at = reading.at.or_else(|| time(source, holder));
         channel(holder, &mut reading);
     }
     let earlier = besides(&mut reading);
@@ -137,7 +135,7 @@ fn consents<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report) -> 
     let chosen = adobe::chosen(consents);
     reading.holder = chosen.holder;
     reading.field = chosen.field;
-    reading.phone = chosen.number.and_then(phone);
+    reading.phone = chosen.number.and_then(digits);
     let Some(holder) = chosen.holder else {
         if consents.get("marketing").is_none() && consents.get("idSpecific").is_none() {
             unreadable(reading.source, root, out);
@@ -145,10 +143,9 @@ fn consents<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report) -> 
         return false;
     };
     status(root, holder.get("val"), reading, out);
-    let of_set = consents.get("metadata").and_then(|metadata| time(reading.source, metadata));
-    let stands_in = of_set.is_some() && time(reading.source, holder).is_none();
-    reading.at = of_set.filter(|_| stands_in);
-    stands_in
+    let own = time(reading.source, holder);
+    reading.at = own.or_else(|| time(reading.source, consents.get("metadata")?));
+    own.is_none() && reading.at.is_some()
 }
 
 /// Klaviyo's subscriptions, alone or in a profile as its interface answers with.
@@ -156,12 +153,10 @@ fn profile<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report) {
     let mut within = root;
     for name in ["data", "attributes", "subscriptions", "whatsapp", "marketing"] {
         subject(within, reading);
-        match within.get(name) {
-            Some(inner) => within = inner,
-            None if matches!(name, "whatsapp" | "marketing") => return unreadable(reading.source, root, out),
-            None => {}
-        }
+        within = within.get(name).unwrap_or(within);
     }
     reading.holder = Some(within);
-    status(root, within.get("consent"), reading, out);
+    let is_whatsapp =
+        within.member_name() == "marketing" && within.parent().is_some_and(|parent| parent.member_name() == "whatsapp");
+    status(root, within.get("consent").filter(|_| is_whatsapp), reading, out);
 }

@@ -104,15 +104,17 @@ impl Source {
         words.join(", ")
     }
 
-    /// What a word means, whatever its case: the state, and the basis where it names one.
-    pub fn meaning(self, written: &str) -> Option<(&'static str, Option<&'static str>)> {
-        let mut words = self.column(5).split(',').filter_map(|word| word.split_once('='));
-        let (_, meaning) = words.find(|(word, _)| word.eq_ignore_ascii_case(written))?;
-        Some(match meaning.split_once(' ') {
-            Some((state, basis)) => (state, Some(basis)),
-            None => (meaning, None),
-        })
+    /// What a word means, whatever its case: the state, and the basis, empty where it names none.
+    pub fn meaning(self, written: &str) -> Option<(&'static str, &'static str)> {
+        let meaning = paired(self.column(5), written)?;
+        Some(meaning.split_once(' ').unwrap_or((meaning, "")))
     }
+}
+
+/// What stands behind a word, whatever its case, in a list of `word=meaning` with commas.
+pub fn paired(list: &'static str, written: &str) -> Option<&'static str> {
+    let mut pairs = list.split(',').filter_map(|pair| pair.split_once('='));
+    pairs.find(|(word, _)| word.eq_ignore_ascii_case(written)).map(|(_, meaning)| meaning)
 }
 
 #[cfg(test)]
