@@ -5,19 +5,19 @@ use crate::sources::*;
 crate::rules! {
     /// Every system has words of its own for consent, so the source must be named exactly.
     Error SOURCE_UNKNOWN = "import/source-unknown", Advice, [], from [&IMPORT_MAPPING];
-    en "Unknown source", "Consent data is read from {allowed}.";
-    de "Unbekannte Quelle", "Einwilligungsdaten werden gelesen aus {allowed}.",
+    en "Unknown source", "Consent data can be read from {allowed}.";
+    de "Unbekannte Quelle", "Einwilligungsdaten lassen sich aus diesen Quellen lesen: {allowed}.",
         why "Jedes System hat eigene Wörter für Einwilligungen, deshalb muss die Quelle genau benannt sein.";
-    sv "Okänd källa", "Samtyckesdata läses från {allowed}.",
+    sv "Okänd källa", "Samtyckesdata kan läsas från {allowed}.",
         why "Varje system har egna ord för samtycke, så källan måste anges exakt.";
 
     /// The data must be an object about one person, with the members that the source writes. Lists are imported person by
     /// person, so that no refusal is lost among them.
     Error DATA_UNREADABLE = "import/data-unreadable", Documented, [], from [&IMPORT_MAPPING, &SHOPIFY_CONSENT, &KLAVIYO_CONSENT, &SALESFORCE_CONSENT, &INFOBIP_BLOCKLIST, &USER_PREFERENCES];
-    en "Data not readable", "Data from {source} is one object about one person with {names}.";
-    de "Daten nicht lesbar", "Daten aus {source} sind ein Objekt über eine Person mit {names}.",
-        why "Die Daten müssen ein Objekt über eine Person sein und die Felder enthalten, die das Quellsystem schreibt. Listen werden Person für Person importiert, damit darin keine Ablehnung verloren geht.";
-    sv "Data går inte att läsa", "Data från {source} är ett objekt om en person med {names}.",
+    en "Data not readable", "Data from {source} must be one object about one person, with {names}.";
+    de "Daten nicht lesbar", "Daten aus {source} müssen ein Objekt zu einer Person sein und {names} enthalten.",
+        why "Die Daten müssen ein Objekt zu einer Person sein und die Felder enthalten, die das Quellsystem schreibt. Listen werden Person für Person importiert, damit darin keine Ablehnung verloren geht.";
+    sv "Data går inte att läsa", "Data från {source} ska vara ett objekt om en person och innehålla {names}.",
         why "Data måste vara ett objekt om en person, med de fält som källan skriver. Listor importeras person för person, så att inget nej går förlorat i dem.";
 
     /// The status is none of the words that the source documents. It is read as unknown, which is no consent: a word that is
@@ -32,10 +32,10 @@ crate::rules! {
     /// Most systems keep the answer, but not the text that was shown, the purpose, how it was given or who gave it. Whoever relies
     /// on a consent must be able to prove all that, so find it where it was collected and put it into the record.
     Warning PROOF_MISSING = "import/proof-missing", Law, [], from [&IMPORT_MAPPING, &XDM_CONSENT];
-    en "Proof missing", "The imported data leaves these gaps in the proof: {losses}.";
+    en "Gaps in the proof", "The imported data leaves these gaps in the proof: {losses}.";
     de "Nachweis lückenhaft", "Die importierten Daten lassen diese Lücken im Nachweis: {losses}.",
         why "Die meisten Systeme speichern die Antwort, aber nicht den gezeigten Text, den Zweck, die Art der Erteilung oder wer sie gab. Wer sich auf eine Einwilligung stützt, muss all das nachweisen können. Suchen Sie die Angaben dort, wo sie erhoben wurden, und ergänzen Sie den Einwilligungsnachweis.";
-    sv "Bevis saknas", "Importerade data lämnar dessa luckor i beviset: {losses}.",
+    sv "Bevisningen har luckor", "De importerade uppgifterna lämnar dessa luckor i bevisningen: {losses}.",
         why "De flesta system sparar svaret men inte texten som visades, ändamålet, hur det lämnades eller vem som lämnade det. Den som stöder sig på ett samtycke måste kunna visa allt detta. Leta upp uppgifterna där de samlades in och komplettera samtyckesposten.";
 
     /// An import holds what the source knows. Who answers for the messages is never part of it, and for a grant also what was
