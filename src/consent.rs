@@ -1,5 +1,7 @@
 //! Consent: whether a person may be sent this, what a form may ask, and what a reply says.
 
+pub mod request;
+
 /// The modules with a table of rules, listed once for both of what is made of them.
 macro_rules! tables {
     ($($($module:ident)::+),* $(,)?) => {
@@ -11,7 +13,7 @@ macro_rules! tables {
     };
 }
 
-tables!();
+tables!(request::rules, request::form);
 
 /// The rows of law of this domain, by table.
-pub static LAWS: &[&[crate::law::LawEntry]] = &[];
+pub static LAWS: &[&[crate::law::LawEntry]] = &[request::law::LAWS];

@@ -17,6 +17,9 @@ macro_rules! platform_pages {
     };
 }
 
+mod law;
+pub use law::*;
+
 sources! {
     /// The JSON standard.
     RFC8259 = "https://www.rfc-editor.org/rfc/rfc8259";

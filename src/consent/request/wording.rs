@@ -1,0 +1,165 @@
+//! What the text should not say: ties, reverse wording, partners without names, other channels.
+
+use super::form::{given, malformed};
+use super::law::{ONE_CHANNEL, PARTNERS_NAMED};
+use super::phrases::{
+    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NOUNS, NO_TICK, TELEPHONE, Topic, WHATSAPP,
+};
+use super::prose::is_one;
+use super::rules::{CHANNELS_SHARE_BOX, PARTNERS, REVERSE};
+use super::{Request, judged, name};
+use crate::json::Kind;
+use crate::report::Report;
+use std::ops::Range;
+
+/// Words before a phrase in which a denial makes it say the opposite.
+const BEFORE: usize = 6;
+
+/// Words between a tick and what it is for.
+const BETWEEN: usize = 10;
+
+/// Words before a channel in which a way out or an address makes it serve that.
+const SERVES: usize = 9;
+
+impl Request<'_> {
+    /// The words that tie consent to a purchase, and whether others deny that it is tied.
+    pub(super) fn tie(&self) -> (Option<Range<usize>>, bool) {
+        let mut denied = self.find(Topic::NoTie, &mut |_| true).is_some();
+        let mut tied: Option<Range<usize>> = None;
+        for phrase in self.languages.iter().flat_map(|language| language.phrases(Topic::Tie).split('|')) {
+            let plain = phrase.strip_prefix('!').unwrap_or(phrase);
+            let found = self.prose.find(plain, &mut |words| {
+                let denies = plain.len() == phrase.len() && self.is_denied(words, BEFORE, 0);
+                denied |= denies;
+                !denies && self.is_plain(words)
+            });
+            if let Some(found) = found.filter(|found| tied.as_ref().is_none_or(|tied| found.start < tied.start)) {
+                tied = Some(found);
+            }
+        }
+        (tied, denied)
+    }
+
+    /// Says so where a box has to be ticked or unticked by those who do not want.
+    pub(super) fn reverse(&self, out: &mut Report) {
+        let found = self.find(Topic::Refusal, &mut |refusal| {
+            let misses = (refusal.end..refusal.end + 8).any(|at| self.prose.speaks(at, MISSING_OUT));
+            !misses && self.tick_beside(refusal).is_some()
+        });
+        let Some(refusal) = found else { return };
+        let tick = self.tick_beside(&refusal).unwrap_or(refusal.start);
+        self.mark(&(refusal.start.min(tick)..refusal.end.max(tick + 1)), out.add(REVERSE, self.text));
+    }
+
+    /// The tick that goes with a refusal, before it or behind it in the same sentence.
+    fn tick_beside(&self, refusal: &Range<usize>) -> Option<usize> {
+        let near = refusal.start.saturating_sub(BETWEEN)..refusal.end + BETWEEN;
+        near.filter(|at| !refusal.contains(at)).find(|tick| {
+            let before = *tick < refusal.start;
+            let from = if before { tick.saturating_sub(2) } else { refusal.end };
+            let until = if before { refusal.start } else { tick + 5 };
+            self.prose.same_sentence(*tick, refusal.start)
+                && self.languages.iter().any(|language| self.prose.speaks(*tick, language.phrases(Topic::Tick)))
+                && !(*tick > 0 && is_one(self.prose.word(tick - 1), ARTICLES))
+                && !(from..until).any(|at| self.prose.same_sentence(*tick, at) && self.undoes(at))
+        })
+    }
+
+    /// True for a word that makes no tick of a tick.
+    fn undoes(&self, at: usize) -> bool {
+        is_one(self.prose.word(at), DENIALS) || self.prose.speaks(at, NO_TICK)
+    }
+
+    /// Says so where others are spoken of and not named.
+    pub(super) fn partners(&self, out: &mut Report) {
+        let named = self.all_named(out);
+        let found = self.find(Topic::Partner, &mut |words| {
+            self.is_plain(words) && !self.is_denied(words, BEFORE + 2, 4) && !self.is_yours(words) && !self.is_named(words)
+        });
+        if let Some(words) = found.filter(|_| !named) {
+            let finding = judged(PARTNERS, self.text, PARTNERS_NAMED, self.country, out);
+            self.mark(&words, finding);
+        }
+    }
+
+    /// True where partners are listed beside the text, and each of them stands in it.
+    fn all_named(&self, out: &mut Report) -> bool {
+        let Some(partners) = given(self.root, "partners") else { return false };
+        let mut names = partners.items().map(|partner| partner.text()).peekable();
+        if partners.kind() != Kind::List {
+            malformed(partners, "partners", out);
+        }
+        // Each is looked for in the whole text, so of a long list only the beginning.
+        names.peek().is_some()
+            && partners.items().nth(64).is_none()
+            && names.all(|partner| partner.is_some_and(|partner| name::find(partner, &self.prose, &self.pieces).is_some()))
+    }
+
+    /// True for the reader's own: your travel partner.
+    fn is_yours(&self, words: &Range<usize>) -> bool {
+        let own = "your|ihr|dein|din|ditt|tu|votre|ton|seu|teu|tuo|uw|jouw";
+        let singular = !self.prose.word(words.end.saturating_sub(1)).ends_with(['s', 'n', 'i']);
+        singular && (words.start.saturating_sub(2)..words.start).any(|at| is_one(self.prose.word(at), own))
+    }
+
+    /// True where names follow: words with a capital that are no nouns of this subject.
+    fn is_named(&self, words: &Range<usize>) -> bool {
+        let shouts = |text: &str| !text.bytes().any(|byte| byte.is_ascii_lowercase());
+        let last = words.end.saturating_sub(1);
+        let names = (words.end..self.prose.len()).find(|at| !self.prose.speaks(*at, NAMELY));
+        let Some(next) = names.filter(|next| *next <= words.end + 3 && self.prose.same_sentence(last, *next)) else {
+            return false;
+        };
+        let known = [Topic::Purpose, Topic::OtherPurpose, Topic::Channel];
+        let noun = self.languages.iter().any(|own| known.iter().any(|topic| self.prose.speaks(next, own.phrases(*topic))));
+        let written = self.prose.written(next, &self.pieces);
+        written.starts_with(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit())
+            && !shouts(self.prose.written(last, &self.pieces))
+            && !noun
+            && !self.prose.speaks(next, NOUNS)
+    }
+
+    /// Says so where the text asks for another channel besides WhatsApp.
+    pub(super) fn channels(&self, out: &mut Report) {
+        let Some(words) = self.other_channel() else { return };
+        if self.prose.find(WHATSAPP, &mut |_| true).is_some() {
+            let finding = judged(CHANNELS_SHARE_BOX, self.text, ONE_CHANNEL, self.country, out);
+            self.mark(&words, finding);
+        }
+    }
+
+    /// The words of another channel that messages are to go through: not of one that is denied, that is part of an address,
+    /// or that only serves to withdraw or to ask.
+    pub(super) fn other_channel(&self) -> Option<Range<usize>> {
+        let mut asks = |words: &Range<usize>| {
+            let near = words.start.saturating_sub(2)..words.start;
+            let address = near.chain(words.end..words.end + 1).any(|at| {
+                self.prose.same_sentence(words.start, at) && self.prose.speaks(at, ADDRESS)
+            });
+            self.is_plain(words) && !address && !self.is_denied(words, 4, 0) && !self.only_serves(words)
+        };
+        let one = self.find(Topic::Channel, &mut asks);
+        let other = self.prose.find(TELEPHONE, &mut asks);
+        one.into_iter().chain(other).min_by_key(|words| words.start)
+    }
+
+    /// True where the words before a channel speak of a way out or of questions.
+    fn only_serves(&self, words: &Range<usize>) -> bool {
+        (words.start.saturating_sub(SERVES)..words.start).any(|at| {
+            self.prose.same_sentence(at, words.start)
+                && (self.prose.speaks(at, CONTACT)
+                    || self.languages.iter().any(|own| self.prose.speaks(at, own.phrases(Topic::WayOut))))
+        })
+    }
+
+    /// True where words are denied: by one of those just before them, among them, or just behind.
+    fn is_denied(&self, words: &Range<usize>, before: usize, behind: usize) -> bool {
+        (words.start.saturating_sub(before)..words.end + behind)
+            .any(|at| self.prose.same_sentence(at, words.start) && is_one(self.prose.word(at), DENIALS))
+    }
+
+    /// True where words are not those of the name of the business.
+    fn is_plain(&self, words: &Range<usize>) -> bool {
+        words.start >= self.prose.masked.end || words.end <= self.prose.masked.start
+    }
+}
