@@ -62,11 +62,13 @@ fn check(root: Json, out: &mut Report) {
     }
     let mut request = Request { root, text, pieces, country, prose, languages: languages(tag) };
     request.names(business, out);
-    if request.languages.is_empty() {
+    let read = !request.languages.is_empty() && (tag.is_some() || !request.is_strange());
+    if read {
+        request.says(out);
+    } else {
         out.add(NOT_READ, text);
-        return;
     }
-    request.says(out);
+    request.ties(read, out);
     request.partners(out);
     request.reverse(out);
     request.channels(out);
@@ -153,7 +155,7 @@ impl Request<'_> {
         }
     }
 
-    /// What the text has to say, and whether it ties consent to a purchase.
+    /// What the text has to say.
     fn says(&self, out: &mut Report) {
         if self.find(Topic::Purpose, &mut |_| true).is_none() {
             let other = self.find(Topic::OtherPurpose, &mut |_| true).is_some();
@@ -167,17 +169,28 @@ impl Request<'_> {
             let finding = judged(WAY_OUT, self.text, WAY_OUT_TOLD, self.country, out);
             self.mend(finding, self.sentence(Sentence::WayOut));
         }
-        let (tied, denied) = self.tie();
-        if let Some(words) = tied {
-            self.mark(&words, out.add(TIED, self.text));
-        } else if !denied && holds(NO_CONDITION_SAID, self.country, out) {
-            let finding = out.add(TIED, self.text).as_info();
-            self.mend(finding, self.sentence(Sentence::NoTie));
-        }
         if self.find(Topic::Frequency, &mut |_| true).is_none() {
             let finding = out.add(FREQUENCY_MISSING, self.text);
             self.mend(finding, self.sentence(Sentence::Frequency));
         }
+    }
+
+    /// Says so where consent is tied to a purchase, or where a text that is read does not
+    /// say that it is not.
+    fn ties(&self, read: bool, out: &mut Report) {
+        let (tied, denied) = self.tie();
+        if let Some(words) = tied {
+            self.mark(&words, out.add(TIED, self.text));
+        } else if !denied && read && holds(NO_CONDITION_SAID, self.country, out) {
+            let finding = out.add(TIED, self.text).as_info();
+            self.mend(finding, self.sentence(Sentence::NoTie));
+        }
+    }
+
+    /// True where the language is not told, and nothing speaks for one of those that are read.
+    fn is_strange(&self) -> bool {
+        let topics = [Topic::Purpose, Topic::WayOut, Topic::Tie];
+        self.prose.is_strange() && topics.iter().all(|topic| self.find(*topic, &mut |_| true).is_none())
     }
 
     /// The first words on a topic that are accepted, in any of the languages.

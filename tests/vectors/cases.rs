@@ -9,9 +9,10 @@
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+use presend::consent::request;
 use presend::context::Context;
 use presend::json::Document;
-use presend::options::{OF_MESSAGES, OF_RECIPIENTS, OF_TEMPLATES, OptionSet, Options};
+use presend::options::{OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_TEMPLATES, OptionSet, Options};
 use presend::recipient::{address, phone};
 use presend::report::Report;
 use presend::{message, template};
@@ -44,6 +45,8 @@ pub enum Call {
     CheckRecipient,
     /// `checkPhone`: its input is a text of its own and no JSON.
     CheckPhone,
+    /// `lintConsentRequest`
+    LintConsentRequest,
 }
 
 impl Call {
@@ -53,6 +56,7 @@ impl Call {
             "checkMessage" => Call::CheckMessage,
             "checkRecipient" => Call::CheckRecipient,
             "checkPhone" => Call::CheckPhone,
+            "lintConsentRequest" => Call::LintConsentRequest,
             _ => return None,
         })
     }
@@ -62,6 +66,7 @@ impl Call {
             Call::LintTemplate => OF_TEMPLATES,
             Call::CheckMessage => OF_MESSAGES,
             Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
+            Call::LintConsentRequest => OF_CONSENT,
         }
     }
 
@@ -108,6 +113,7 @@ impl Case {
             Call::CheckMessage => message::check(text, &self.beside, &options),
             Call::CheckRecipient => address::check(text, &options),
             Call::CheckPhone => phone::check(text, &options),
+            Call::LintConsentRequest => request::lint(text, &options),
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }

@@ -114,7 +114,7 @@ mod tests {
             ("Acme Ltd", "acmeology"),
             ("Yes Bank", "Yes, send me offers"),
             ("WhatsApp Shop", "via WhatsApp"),
-            ("Best Coffee Ltd", "the best coffees"),
+            ("Best Coffee Ltd", "the best tea"),
             ("", "text"),
             ("…", "text"),
         ] {

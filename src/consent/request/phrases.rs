@@ -103,6 +103,15 @@ pub(super) const CONTACT: &str = "contact us/our|questions|write/writing/mail/em
     schreib* _ an|kontakta oss|frågor|contactez nous|contáctanos|contáctenos|preguntas|dudas|contattaci|domande|\
     contacte nos|dúvidas|vragen|neem contact";
 
+/// Words that only texts in the languages that are read have several of.
+pub(super) const COMMON: &str = "the|to|and|me|you|my|your|by|from|with|for|of|ich|und|die|der|das|von|mir|mich|sie|ihre|zu|jag|att|\
+    och|vill|fran|quiero|que|por|los|las|el|y|del|je|les|des|et|vous|par|mes|votre|da|em|para|posso|os|il|di|che|mi|ik|van|\
+    het|een|voor|wil|mijn|dass|\
+    skicka|samtycker|yes|may|can|we|darf|wir|kann|nous|nos|con|una|uma|gli|wij|graag";
+
+/// Words behind a denial that take it back.
+pub(super) const ONLY: &str = "only|just|nur|bara|endast|enbart|solo|seulement|uniquement|apenas|soltanto|alleen|slechts";
+
 /// Denials.
 pub(super) const DENIALS: &str = "not|no|never|without|nor|neither|none|isn|aren|don|doesn|won|needn|cannot|nicht|nichts|kein|keine|\
     keinen|keiner|keinem|keines|keinerlei|ohne|nie|niemals|weder|inte|ej|aldrig|utan|ingen|inget|inga|sin|nunca|ningun|\

@@ -3,6 +3,7 @@
 //! Words come from the text as it is written: composed or decomposed, with hyphens, typographic apostrophes, soft hyphens,
 //! line breaks and any number of spaces between them. Each knows its bytes there, so that a finding can mark them.
 
+use super::phrases::COMMON;
 use crate::text::{Text, is_letter};
 use std::ops::Range;
 
@@ -109,6 +110,12 @@ impl Prose {
     pub fn is_foreign(&self) -> bool {
         let foreign = (0..self.len()).filter(|number| !self.word(*number).is_ascii());
         foreign.count() * 2 > self.len()
+    }
+
+    /// True for a longer text with hardly any of the words that one in a known language has.
+    pub fn is_strange(&self) -> bool {
+        let common = (0..self.len()).filter(|number| is_one(self.word(*number), COMMON));
+        self.len() > 5 && common.count() < 2
     }
 
     /// The words of the first phrase of a list that is accepted, a bar between two phrases.

@@ -3,7 +3,7 @@
 use super::form::{given, malformed};
 use super::law::{ONE_CHANNEL, PARTNERS_NAMED};
 use super::phrases::{
-    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NOUNS, NO_TICK, TELEPHONE, Topic, WHATSAPP,
+    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NO_TICK, NOUNS, ONLY, TELEPHONE, Topic, WHATSAPP,
 };
 use super::prose::is_one;
 use super::rules::{CHANNELS_SHARE_BOX, PARTNERS, REVERSE};
@@ -136,7 +136,7 @@ impl Request<'_> {
             let address = near.chain(words.end..words.end + 1).any(|at| {
                 self.prose.same_sentence(words.start, at) && self.prose.speaks(at, ADDRESS)
             });
-            self.is_plain(words) && !address && !self.is_denied(words, 4, 0) && !self.only_serves(words)
+            self.is_plain(words) && !address && !self.is_denied(words, BEFORE + 2, 0) && !self.only_serves(words)
         };
         let one = self.find(Topic::Channel, &mut asks);
         let other = self.prose.find(TELEPHONE, &mut asks);
@@ -155,7 +155,12 @@ impl Request<'_> {
     /// True where words are denied: by one of those just before them, among them, or just behind.
     fn is_denied(&self, words: &Range<usize>, before: usize, behind: usize) -> bool {
         (words.start.saturating_sub(before)..words.end + behind)
-            .any(|at| self.prose.same_sentence(at, words.start) && is_one(self.prose.word(at), DENIALS))
+            .any(|at| self.denies(at) && self.prose.same_sentence(at, words.start))
+    }
+
+    /// True for a word that denies: not, but no "not only".
+    fn denies(&self, at: usize) -> bool {
+        is_one(self.prose.word(at), DENIALS) && !is_one(self.prose.word(at + 1), ONLY)
     }
 
     /// True where words are not those of the name of the business.

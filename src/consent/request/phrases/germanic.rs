@@ -9,12 +9,12 @@ pub(in crate::consent::request) static EN: Language = Language {
          our/new services|recommendation*|tips|inspiration*|ideas|event|events|invit*|special|specials|exclusive*|launch*|\
          new arrivals|reward*|loyalty|benefit*|perk*|saving*|giveaway*|competition*|contest*|sneak peek*|collection*|trend*|\
          catalog*|solicitation*|bargain*|what s new",
-        "update*|information|info|order/orders/delivery/shipping/booking/appointment *|reminder*|alert*|notification*|receipt*|\
+        "update*|information|info|orders|my/your/the/an order|order/delivery/shipping updates/status/confirmations|reminder*|alert*|notification*|receipt*|\
          invoice*|confirmation*|deliver*|appointment*|booking*|support",
         "stop*|unsubscri*|opt out|opt outs|optout|opting out|opted out|withdraw*|revok*|cancel*|leave at any time|leave any time|\
          change my/your mind|object|objecting|no longer wish/want|turn _ off|quit|sign off|end this|remove me|take back",
         "per/a/each/every/any/the day/week/month/year/quarter/fortnight/mo/wk/calendar|#/two/three/four/five/six per/a/every|\
-         # mo/month/week/wk/day|weekly|monthly|daily|fortnightly|biweekly|quarterly|yearly|annually|annual|once|twice|# times|\
+         #/most/than _ mo/month/week/wk/day|weekly|monthly|daily|fortnightly|biweekly|quarterly|yearly|annually|annual|once|twice|# times|\
          two/three/four/five/six/eight/ten/few times|occasional*|from time to time|now and then|frequency|recurring|sometimes|rarely|regular*|\
          every few/other/two/three/second weeks/week/months/month/days/day",
         "required/mandatory/necessary/needed/compulsory/obligatory _ to/for/before purchase/buy/order/checkout/purchasing/buying/ordering/purchases|\
@@ -24,16 +24,16 @@ pub(in crate::consent::request) static EN: Language = Language {
          must/shall agree/consent|\
          must/need/have/required/obliged _ agree/consent/subscribe/opt/accept/agreeing _ to/before purchase/buy/order/checkout/purchasing/buying/ordering|\
          must/need/have/required/obliged _ agree/consent/subscribe/opt/accept/agreeing _ to/before complete/place/finish _ order/purchase/checkout|\
-         by purchasing/buying/ordering/placing/completing/shopping/checking _ agree/consent/agreeing/consenting to receive/be/get/marketing/offers/promotional/whatsapp/messages|\
-         !cannot/can/not/unable _ buy/order/purchase/checkout/complete/shop/place/proceed _ unless you/i agree/consent/opt/subscribe|\
-         !cannot buy/order/purchase/checkout/complete/shop/place/proceed _ without agree*/consent*/accept*/opting/subscribing|\
-         !can not/t buy/order/purchase/checkout/complete/shop/place/proceed _ without agree*/consent*/accept*/opting/subscribing|\
+         by purchasing/buying/ordering/placing/completing/shopping _ agree/consent/agreeing/consenting to receive/be/get/marketing/offers/promotional/whatsapp/messages|\
+         !cannot/can/not/unable _ buy/order/purchase/checkout/check/complete/shop/place/proceed _ unless you/i agree/consent/opt/subscribe|\
+         !cannot buy/order/purchase/checkout/check/complete/shop/place/proceed _ without agree*/consent*/accept*/opting/subscribing|\
+         !can not/t buy/order/purchase/checkout/check/complete/shop/place/proceed _ without agree*/consent*/accept*/opting/subscribing|\
          !no purchase/order without agree*/consent*|only buy/order/purchase/checkout _ if you/i agree/consent",
         "no purchase|no obligation|without buying|without any/a/obligation obligation/purchase/to|\
          buy/purchase/order/shop _ without agreeing/consenting/consent/accepting|regardless of whether",
         "tick/untick/ticking/unticking/uncheck/unchecking/check/deselect/deselecting/unselect/clear/mark/cross",
         "if you/i do/would not want/wish/agree/consent/like|if you/i don/wouldn t want/wish/agree/consent/like|\
-         if you/i dont want/wish/agree/consent/like|if you/i would/d/ rather/prefer not|if you/i prefer not|unless you/i",
+         if you/i dont want/wish/agree/consent/like|if you/i would/d rather/prefer not|if you/i prefer not|unless you/i",
         "partner|partners|third party/parties|3rd party/parties|thirdparty|affiliate|affiliates|\
          selected/other/carefully companies/businesses/organisations/organizations/brands/selected|sponsors|advertisers",
         "e mail/mails|email*|sms|mms|rcs|phone/telephone/voice/automated call/calls|calls|robocall*|by/via/over phone/telephone|\
@@ -56,7 +56,7 @@ pub(in crate::consent::request) static DE: Language = Language {
         "stop*|stoppen|widerruf*|*abmeld*|*abbestell*|abzumelden|abzubestellen|abgemeldet|meld* _ ab|*kündig*|*zurückzieh*|\
          zurückzuziehen|*zurücknehm*|zurückzunehmen|zieh* _ zurück|*widersprech*|*widersprich*|widerspruch*|*austrag*|auszutragen|\
          beenden|beende*|bestell* _ ab|nicht mehr wünsche*|abschalten",
-        "pro/im/je/jeden/jede/jedes/am/den tag/woche/monat/quartal/jahr/kalendermonat|in der woche|die woche|wöchentlich*|monatlich*|\
+        "pro/im/je/jeden/jede/jedes/am/den tag/woche/monat/quartal/jahr/kalendermonat|jede/jeden/jedes _ woche/monat|in der woche|die woche|wöchentlich*|monatlich*|\
          täglich*|jährlich*|vierteljährlich*|quartalsweise|gelegentlich*|ab und zu/an|hin und wieder|von zeit zu zeit|regelmäßig*|\
          einmal|zweimal|dreimal|viermal|fünfmal|sechsmal|achtmal|zehnmal|mehrmals|# mal|ein/zwei/drei/vier/fünf/sechs mal|\
          alle #/zwei/drei/vier/paar wochen/monate/tage|zweiwöchentlich*|häufigkeit|selten|manchmal",
@@ -72,7 +72,7 @@ pub(in crate::consent::request) static DE: Language = Language {
         "kaufzwang|kaufverpflichtung|kaufpflicht|unabhängig von/vom _ kauf/bestellung/einkauf|auch ohne einwilligung/zustimmung|\
          ohne einwilligung/zustimmung _ kaufen/bestellen",
         "*haken|häkchen|*kreuz|kreuze*|ankreuz*|deaktivier*|abwähl*|markier*|abzuwählen",
-        "wenn/falls/sofern sie/du/ich/wir kein/keine/keinen/nicht|wenn/falls/sofern sie/du/ich/wir _ nicht möchte*/wünsche*/wollen/willst/will/einverstanden|\
+        "wenn/falls/sofern sie/du/ich/wir kein/keine/keinen/nicht|wenn/falls/sofern sie/du/ich/wir _ nicht _ möchte*/wünsche*/wollen/willst/will/einverstanden|\
          wenn/falls/sofern sie/du/ich dies/das nicht|wenn/falls/sofern _ nicht gewünscht",
         "partner|partnern|partners|geschäftspartner*|kooperationspartner*|werbepartner*|vertriebspartner*|handelspartner*|\
          vertragspartner*|partnerunternehmen|partnerfirmen|partnerbetriebe*|an/durch/von/mit/bei dritte/dritten|\
@@ -138,7 +138,7 @@ pub(in crate::consent::request) static NL: Language = Language {
          !kunt/kan/kun niet/geen _ kopen/bestellen/aankoop/*bestelling/plaatsen _ zonder _ toestemming/akkoord",
         "koopverplichting|aankoopverplichting|koopplicht|zonder verplichting/koopverplichting|ook zonder toestemming|geen aankoop",
         "vink|vinkt|vinken|aanvinken|uitvinken|vinkje|aankruisen|kruis|kruist|deselecteer*|afvinken",
-        "als/indien u/je/jij/ik geen/niet/dit|als/indien u/je/jij/ik _ niet wil/wilt/wenst",
+        "als/indien u/je/jij/ik geen/niet|als/indien u/je/jij/ik _ niet wil/wilt/wenst",
         "partner|partners|samenwerkingspartner*|zakenpartner*|partnerbedrijven|derden|derde partijen/partij|\
          geselecteerde/andere/zorgvuldig bedrijven/merken/geselecteerde",
         "e mail/mails|email*|mail|mails|sms|mms|telefonisch*|per/via telefoon/post/brief|via de telefoon|telefoontje*|bellen|gebeld|sms jes|\

@@ -12,7 +12,7 @@ pub(in crate::consent::request) static ES: Language = Language {
          actualizaci*|atención",
         "stop|baja|bajas|cancel*|retir*|revoc*|revoqu*|anul*|desuscri*|dejar de|deje de|deja de|parar|desapunt*|oponer*|me opongo|\
          desactiv*|salir|renunci*|desist*|date/dese/darse/darme/darte de baja",
-        "al/por/cada/a/a la/todos/todas día/semana/mes/año/trimestre/los/las|a la semana|vez|veces|mensual*|semanal*|diari*|anual*|quincenal*|\
+        "al/por/cada día/semana/mes/año/trimestre|a la semana|todos/todas los/las días/semanas/meses|vez|veces|mensual*|semanal*|diari*|anual*|quincenal*|\
          trimestral*|de vez en cuando|ocasional*|periódic*|frecuencia",
         "obligatorio/obligatoria/necesario/necesaria/requerido/requerida/imprescindible/requisito/indispensable _ para/de _ comprar/compra/compras/pedido/pedidos|\
          condición/requisito de/para/previa _ compra/compras/comprar/pedido|\
@@ -56,7 +56,7 @@ pub(in crate::consent::request) static FR: Language = Language {
          acheter/commander/commande/achat _ seulement/uniquement _ si vous/tu/j acceptez/acceptes/accepte/consentez",
         "sans obligation|aucun achat|obligation d achat|indépendamment de _ achat|sans engagement",
         "cochez|cocher|coche|cochant|décochez|décocher|décoche|décochant|sélectionnez",
-        "si vous/tu/je ne/n|sauf si|à moins que",
+        "si vous/tu/je ne/n _ pas/plus/rien/aucun/aucune|sauf si|à moins que",
         "partenaire|partenaires|des/les/aux/à/par/de/nos/et/ou tiers|tierce|tierces|affiliés|sponsors|annonceurs|autres sociétés/entreprises/marques",
         "e mail/mails|mail|mails|email*|courriel|courriels|sms|mms|texto|textos|par/via téléphone/courrier|appel/appels téléphonique*|\
          appels|téléphoniquement|voie postale|notification*/message* push|démarchage téléphonique",
