@@ -91,8 +91,7 @@ pub(super) fn languages(tag: Option<&str>) -> Vec<&'static Language> {
 pub(super) const WHATSAPP: &str = "*whatsapp*|whats app";
 
 /// The telephone beside WhatsApp: elsewhere its word is seldom that of a channel.
-pub(super) const TELEPHONE: &str =
-    "whatsapp and/or/und/oder/och/eller/et/ou/y/o/e/en/of phone/telephone/telefon/telefono/telefone/telefoon|\
+pub(super) const TELEPHONE: &str = "whatsapp and/or/und/oder/och/eller/et/ou/y/o/e/en/of phone/telephone/telefon/telefono/telefone/telefoon|\
      phone/telephone/telefon/telefono/telefone/telefoon and/or/und/oder/och/eller/et/ou/y/o/e/en/of whatsapp";
 
 /// Words that make an address or a number of a channel's name.
@@ -110,7 +109,8 @@ pub(super) const COMMON: &str = "the|to|and|me|you|my|your|by|from|with|for|of|i
     skicka|samtycker|yes|may|can|we|darf|wir|kann|nous|nos|con|una|uma|gli|wij|graag";
 
 /// Words behind a denial that take it back.
-pub(super) const ONLY: &str = "only|just|nur|bara|endast|enbart|solo|seulement|uniquement|apenas|soltanto|alleen|slechts";
+pub(super) const ONLY: &str =
+    "only|just|nur|bara|endast|enbart|solo|seulement|uniquement|apenas|soltanto|alleen|slechts";
 
 /// Denials.
 pub(super) const DENIALS: &str = "not|no|never|without|nor|neither|none|isn|aren|don|doesn|won|needn|cannot|nicht|nichts|kein|keine|\
@@ -118,8 +118,7 @@ pub(super) const DENIALS: &str = "not|no|never|without|nor|neither|none|isn|aren
     ninguna|ne|n|pas|sans|aucun|aucune|jamais|nao|sem|nem|nenhum|nenhuma|non|senza|nessun|nessuna|niet|geen|zonder|nooit";
 
 /// Words beside a tick that make no tick of it, and words before it that make a noun of it.
-pub(super) const NO_TICK: &str =
-    "leave|lass*|belass*|låt*|lämna*|laiss*|deja*|deje*|lasci*|laat|deixe*|deixa*|empty|blank|leer|tom|tomt|vide|vacía|vuota|leeg";
+pub(super) const NO_TICK: &str = "leave|lass*|belass*|låt*|lämna*|laiss*|deja*|deje*|lasci*|laat|deixe*|deixa*|empty|blank|leer|tom|tomt|vide|vacía|vuota|leeg";
 pub(super) const ARTICLES: &str = "a|the|la|una|nuestra|su|tu|da|uma|nossa|de";
 
 /// What nobody wants is to miss an offer.

@@ -51,7 +51,8 @@ impl Prose {
         while let Some((at, c)) = chars.next() {
             if is_letter(c) {
                 if !open {
-                    let sentence = self.words.last().map_or(0, |last| last.sentence + usize::from(self.ends(last, end, c)));
+                    let sentence =
+                        self.words.last().map_or(0, |last| last.sentence + usize::from(self.ends(last, end, c)));
                     let letters = self.folded.len()..self.folded.len();
                     self.words.push(Word { letters, at: at..at, piece, sentence });
                     (open, end) = (true, ' ');
@@ -123,9 +124,12 @@ impl Prose {
         let mut best: Option<Range<usize>> = None;
         let mut folded = String::new();
         for phrase in phrases.split('|') {
-            folded.clear();
-            phrase.chars().for_each(|c| fold(c, &mut folded));
+            let heads = heads(phrase);
+            fold_all(phrase, &mut folded);
             for start in 0..best.as_ref().map_or(self.len(), |best| best.start) {
+                if heads & head(self.word(start)) == 0 {
+                    continue;
+                }
                 let found = self.phrase_at(start, &folded).map(|end| start..end);
                 if let Some(found) = found.filter(|found| accept(found)) {
                     best = Some(found);
@@ -138,10 +142,10 @@ impl Prose {
 
     /// True where a phrase of a list begins at a word.
     pub fn speaks(&self, start: usize, phrases: &str) -> bool {
+        let head = head(self.word(start));
         let mut folded = String::new();
-        phrases.split('|').any(|phrase| {
-            folded.clear();
-            phrase.chars().for_each(|c| fold(c, &mut folded));
+        phrases.split('|').filter(|phrase| heads(phrase) & head != 0).any(|phrase| {
+            fold_all(phrase, &mut folded);
             self.phrase_at(start, &folded).is_some()
         })
     }
@@ -185,6 +189,19 @@ pub(super) fn is_one(word: &str, list: &str) -> bool {
     list.split('|').any(|known| known == word)
 }
 
+/// The letters that a phrase may begin with, a bit for each: most words need then not be compared.
+fn heads(phrase: &str) -> u32 {
+    let first = phrase.split(' ').next().unwrap_or_default();
+    first.split('/').fold(0, |heads, form| {
+        heads | if form.starts_with(|c: char| c.is_ascii_lowercase()) { head(form) } else { u32::MAX }
+    })
+}
+
+/// The bit of a word's first letter; of no word none.
+fn head(word: &str) -> u32 {
+    word.as_bytes().first().map_or(0, |byte| 1 << (byte & 31))
+}
+
 /// True where a word has a form, which may leave its beginning and its ending open.
 fn fits(form: &str, word: &str) -> bool {
     if form == "#" {
@@ -216,8 +233,14 @@ const LATIN: &str = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouu
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrsssssssstttttt\
     uuuuuuuuuuuuwwyyyzzzzzzs";
 
+/// A text with all its letters folded.
+fn fold_all(text: &str, folded: &mut String) {
+    folded.clear();
+    text.chars().for_each(|c| fold(c, folded));
+}
+
 /// Adds a letter as a small one without marks: Latin, Greek, Cyrillic.
-pub(super) fn fold(c: char, out: &mut String) {
+fn fold(c: char, out: &mut String) {
     let plain = match c {
         'ß' => return out.push_str("ss"),
         'Æ' | 'æ' => return out.push_str("ae"),

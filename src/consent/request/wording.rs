@@ -74,7 +74,10 @@ impl Request<'_> {
     pub(super) fn partners(&self, out: &mut Report) {
         let named = self.all_named(out);
         let found = self.find(Topic::Partner, &mut |words| {
-            self.is_plain(words) && !self.is_denied(words, BEFORE + 2, 4) && !self.is_yours(words) && !self.is_named(words)
+            self.is_plain(words)
+                && !self.is_denied(words, BEFORE + 2, 4)
+                && !self.is_yours(words)
+                && !self.is_named(words)
         });
         if let Some(words) = found.filter(|_| !named) {
             let finding = judged(PARTNERS, self.text, PARTNERS_NAMED, self.country, out);
@@ -92,7 +95,8 @@ impl Request<'_> {
         // Each is looked for in the whole text, so of a long list only the beginning.
         names.peek().is_some()
             && partners.items().nth(64).is_none()
-            && names.all(|partner| partner.is_some_and(|partner| name::find(partner, &self.prose, &self.pieces).is_some()))
+            && names
+                .all(|partner| partner.is_some_and(|partner| name::find(partner, &self.prose, &self.pieces).is_some()))
     }
 
     /// True for the reader's own: your travel partner.
@@ -111,7 +115,8 @@ impl Request<'_> {
             return false;
         };
         let known = [Topic::Purpose, Topic::OtherPurpose, Topic::Channel];
-        let noun = self.languages.iter().any(|own| known.iter().any(|topic| self.prose.speaks(next, own.phrases(*topic))));
+        let noun =
+            self.languages.iter().any(|own| known.iter().any(|topic| self.prose.speaks(next, own.phrases(*topic))));
         let written = self.prose.written(next, &self.pieces);
         written.starts_with(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit())
             && !shouts(self.prose.written(last, &self.pieces))
@@ -133,9 +138,9 @@ impl Request<'_> {
     pub(super) fn other_channel(&self) -> Option<Range<usize>> {
         let mut asks = |words: &Range<usize>| {
             let near = words.start.saturating_sub(2)..words.start;
-            let address = near.chain(words.end..words.end + 1).any(|at| {
-                self.prose.same_sentence(words.start, at) && self.prose.speaks(at, ADDRESS)
-            });
+            let address = near
+                .chain(words.end..words.end + 1)
+                .any(|at| self.prose.same_sentence(words.start, at) && self.prose.speaks(at, ADDRESS));
             self.is_plain(words) && !address && !self.is_denied(words, BEFORE + 2, 0) && !self.only_serves(words)
         };
         let one = self.find(Topic::Channel, &mut asks);
