@@ -170,8 +170,7 @@ impl Request<'_> {
             self.mend(finding, self.sentence(Sentence::WayOut));
         }
         if self.find(Topic::Frequency, &mut |_| true).is_none() {
-            let finding = out.add(FREQUENCY_MISSING, self.text);
-            self.mend(finding, self.sentence(Sentence::Frequency));
+            out.add(FREQUENCY_MISSING, self.text);
         }
     }
 

@@ -84,7 +84,7 @@ crate::rules! {
 }
 
 const MEMBERS: &str = "jurisdiction, business_name, text, text_language, page_language, privacy_url, checkbox, \
-    postal_address, contact_phone, contact_email, contact_url, partners";
+    postal_address, contact_phone, contact_email, contact_url";
 
 const BOX_MEMBERS: &str = "checked, required, covers_terms";
 

@@ -23,8 +23,6 @@ pub(super) enum Topic {
     Frequency,
     /// Consent on which a purchase depends. A phrase behind `!` holds also where something is denied.
     Tie,
-    /// No such consent.
-    NoTie,
     /// What is done with a box.
     Tick,
     /// Not wanting.
@@ -48,8 +46,6 @@ pub(super) enum Sentence {
     WayOut,
     /// No condition of a purchase.
     NoTie,
-    /// So many a month.
-    Frequency,
 }
 
 /// What is known of a language.
@@ -57,7 +53,7 @@ pub(super) struct Language {
     /// Its primary subtag.
     tag: &'static str,
     /// Its phrases by topic, a bar between two.
-    topics: [&'static str; 10],
+    topics: [&'static str; 9],
     /// The sentences that fixes add, a bar between two.
     sentences: &'static str,
 }
@@ -93,6 +89,10 @@ pub(super) const WHATSAPP: &str = "*whatsapp*|whats app";
 /// The telephone beside WhatsApp: elsewhere its word is seldom that of a channel.
 pub(super) const TELEPHONE: &str = "whatsapp and/or/und/oder/och/eller/et/ou/y/o/e/en/of phone/telephone/telefon/telefono/telefone/telefoon|\
      phone/telephone/telefon/telefono/telefone/telefoon and/or/und/oder/och/eller/et/ou/y/o/e/en/of whatsapp";
+
+/// What else says that a purchase does not depend on consent.
+pub(super) const NOT_TIED: &str = "no purchase necessary/required|no obligation|kaufzwang|köptvång|utan att samtycka|\
+    obligation d achat|compromiso/obligación de compra|sem compromisso|obbligo d/di acquisto|koopverplichting";
 
 /// Words that make an address or a number of a channel's name.
 pub(super) const ADDRESS: &str = "address*|adress*|direccion*|indirizz*|endereco*|number*|nummer*|numero*";

@@ -61,13 +61,11 @@ crate::rules! {
 
     /// Who knows how many messages will come is less surprised by them, and blocks the sender less often.
     Info FREQUENCY_MISSING = "wording/frequency-missing", Advice, [], from [&FREQUENCY];
-    en "Frequency not found", "How often messages come was not found in the text.", fix "Say how often";
+    en "Frequency not found", "How often messages come was not found in the text.";
     de "Häufigkeit nicht gefunden", "Im Text wurde nicht gefunden, wie oft Nachrichten kommen.",
-        why "Wer weiß, wie viele Nachrichten kommen, ist von ihnen weniger überrascht und blockiert den Absender seltener.",
-        fix "Häufigkeit nennen";
+        why "Wer weiß, wie viele Nachrichten kommen, ist von ihnen weniger überrascht und blockiert den Absender seltener.";
     sv "Frekvens hittades inte", "Hur ofta meddelanden kommer hittades inte i texten.",
-        why "Den som vet hur många meddelanden som kommer blir mindre överraskad av dem och blockerar avsändaren mer sällan.",
-        fix "Ange hur ofta";
+        why "Den som vet hur många meddelanden som kommer blir mindre överraskad av dem och blockerar avsändaren mer sällan.";
 
     /// Consent for others holds only for those that are named: \"our partners\" names nobody.
     Error | Warning PARTNERS = "wording/partners-unnamed", Law, [], from [&GB_LEADS, &IT_GARANTE];

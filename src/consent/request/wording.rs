@@ -1,14 +1,13 @@
 //! What the text should not say: ties, reverse wording, partners without names, other channels.
 
-use super::form::{given, malformed};
 use super::law::{ONE_CHANNEL, PARTNERS_NAMED};
 use super::phrases::{
-    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NO_TICK, NOUNS, ONLY, TELEPHONE, Topic, WHATSAPP,
+    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NO_TICK, NOT_TIED, NOUNS, ONLY, TELEPHONE, Topic,
+    WHATSAPP,
 };
 use super::prose::is_one;
 use super::rules::{CHANNELS_SHARE_BOX, PARTNERS, REVERSE};
-use super::{Request, judged, name};
-use crate::json::Kind;
+use super::{Request, judged};
 use crate::report::Report;
 use std::ops::Range;
 
@@ -24,7 +23,7 @@ const SERVES: usize = 9;
 impl Request<'_> {
     /// The words that tie consent to a purchase, and whether others deny that it is tied.
     pub(super) fn tie(&self) -> (Option<Range<usize>>, bool) {
-        let mut denied = self.find(Topic::NoTie, &mut |_| true).is_some();
+        let mut denied = self.prose.find(NOT_TIED, &mut |_| true).is_some();
         let mut tied: Option<Range<usize>> = None;
         for phrase in self.languages.iter().flat_map(|language| language.phrases(Topic::Tie).split('|')) {
             let plain = phrase.strip_prefix('!').unwrap_or(phrase);
@@ -55,48 +54,29 @@ impl Request<'_> {
     fn tick_beside(&self, refusal: &Range<usize>) -> Option<usize> {
         let near = refusal.start.saturating_sub(BETWEEN)..refusal.end + BETWEEN;
         near.filter(|at| !refusal.contains(at)).find(|tick| {
-            let before = *tick < refusal.start;
-            let from = if before { tick.saturating_sub(2) } else { refusal.end };
-            let until = if before { refusal.start } else { tick + 5 };
-            self.prose.same_sentence(*tick, refusal.start)
-                && self.languages.iter().any(|language| self.prose.speaks(*tick, language.phrases(Topic::Tick)))
-                && !(*tick > 0 && is_one(self.prose.word(tick - 1), ARTICLES))
-                && !(from..until).any(|at| self.prose.same_sentence(*tick, at) && self.undoes(at))
+            let same = |at: &usize| self.prose.same_sentence(*tick, *at);
+            let between =
+                if *tick < refusal.start { tick.saturating_sub(2)..refusal.start } else { refusal.end..tick + 5 };
+            let denied = between.clone().filter(same).any(|at| is_one(self.prose.word(at), DENIALS));
+            let empty = (between.start..refusal.end + BETWEEN).filter(same).any(|at| self.prose.speaks(at, NO_TICK));
+            let noun = *tick > 0 && is_one(self.prose.word(tick - 1), ARTICLES);
+            let ticks = self.languages.iter().any(|own| self.prose.speaks(*tick, own.phrases(Topic::Tick)));
+            same(&refusal.start) && ticks && !denied && !empty && !noun
         })
-    }
-
-    /// True for a word that makes no tick of a tick.
-    fn undoes(&self, at: usize) -> bool {
-        is_one(self.prose.word(at), DENIALS) || self.prose.speaks(at, NO_TICK)
     }
 
     /// Says so where others are spoken of and not named.
     pub(super) fn partners(&self, out: &mut Report) {
-        let named = self.all_named(out);
         let found = self.find(Topic::Partner, &mut |words| {
             self.is_plain(words)
                 && !self.is_denied(words, BEFORE + 2, 4)
                 && !self.is_yours(words)
                 && !self.is_named(words)
         });
-        if let Some(words) = found.filter(|_| !named) {
+        if let Some(words) = found {
             let finding = judged(PARTNERS, self.text, PARTNERS_NAMED, self.country, out);
             self.mark(&words, finding);
         }
-    }
-
-    /// True where partners are listed beside the text, and each of them stands in it.
-    fn all_named(&self, out: &mut Report) -> bool {
-        let Some(partners) = given(self.root, "partners") else { return false };
-        let mut names = partners.items().map(|partner| partner.text()).peekable();
-        if partners.kind() != Kind::List {
-            malformed(partners, "partners", out);
-        }
-        // Each is looked for in the whole text, so of a long list only the beginning.
-        names.peek().is_some()
-            && partners.items().nth(64).is_none()
-            && names
-                .all(|partner| partner.is_some_and(|partner| name::find(partner, &self.prose, &self.pieces).is_some()))
     }
 
     /// True for the reader's own: your travel partner.
