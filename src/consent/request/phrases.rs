@@ -98,7 +98,7 @@ pub(super) const NOT_TIED: &str = "no purchase necessary/required|no obligation|
 pub(super) const ADDRESS: &str = "address*|adress*|direccion*|indirizz*|endereco*|number*|nummer*|numero*";
 
 /// What a channel may be for besides messages.
-pub(super) const CONTACT: &str = "contact us/our|questions|write/writing/mail/email to/us|kontaktieren sie uns|fragen|\
+pub(super) const CONTACT: &str = "contact/contacting us/our|questions|write/writing/mail/email to/us|kontaktieren sie uns|fragen|\
     schreib* _ an|kontakta oss|frågor|contactez nous|contáctanos|contáctenos|preguntas|dudas|contattaci|domande|\
     contacte nos|dúvidas|vragen|neem contact";
 

@@ -30,7 +30,9 @@ impl Request<'_> {
             let found = self.prose.find(plain, &mut |words| {
                 let denies = plain.len() == phrase.len() && self.is_denied(words, BEFORE, 0);
                 denied |= denies;
-                !denies && self.is_plain(words)
+                !denies
+                    && self.is_plain(words)
+                    && !self.is_near(words.start.saturating_sub(5)..words.start, words.start, ADDRESS)
             });
             if let Some(found) = found.filter(|found| tied.as_ref().is_none_or(|tied| found.start < tied.start)) {
                 tied = Some(found);
@@ -42,8 +44,8 @@ impl Request<'_> {
     /// Says so where a box has to be ticked or unticked by those who do not want.
     pub(super) fn reverse(&self, out: &mut Report) {
         let found = self.find(Topic::Refusal, &mut |refusal| {
-            let misses = (refusal.end..refusal.end + 8).any(|at| self.prose.speaks(at, MISSING_OUT));
-            !misses && self.tick_beside(refusal).is_some()
+            !self.is_near(refusal.end..refusal.end + 8, refusal.start, MISSING_OUT)
+                && self.tick_beside(refusal).is_some()
         });
         let Some(refusal) = found else { return };
         let tick = self.tick_beside(&refusal).unwrap_or(refusal.start);
@@ -58,7 +60,7 @@ impl Request<'_> {
             let between =
                 if *tick < refusal.start { tick.saturating_sub(2)..refusal.start } else { refusal.end..tick + 5 };
             let denied = between.clone().filter(same).any(|at| is_one(self.prose.word(at), DENIALS));
-            let empty = (between.start..refusal.end + BETWEEN).filter(same).any(|at| self.prose.speaks(at, NO_TICK));
+            let empty = self.is_near(between.start..refusal.end + BETWEEN, *tick, NO_TICK);
             let noun = *tick > 0 && is_one(self.prose.word(tick - 1), ARTICLES);
             let ticks = self.languages.iter().any(|own| self.prose.speaks(*tick, own.phrases(Topic::Tick)));
             same(&refusal.start) && ticks && !denied && !empty && !noun
@@ -117,10 +119,7 @@ impl Request<'_> {
     /// or that only serves to withdraw or to ask.
     pub(super) fn other_channel(&self) -> Option<Range<usize>> {
         let mut asks = |words: &Range<usize>| {
-            let near = words.start.saturating_sub(2)..words.start;
-            let address = near
-                .chain(words.end..words.end + 1)
-                .any(|at| self.prose.same_sentence(words.start, at) && self.prose.speaks(at, ADDRESS));
+            let address = self.is_near(words.start.saturating_sub(2)..words.end + 1, words.start, ADDRESS);
             self.is_plain(words) && !address && !self.is_denied(words, BEFORE + 2, 0) && !self.only_serves(words)
         };
         let one = self.find(Topic::Channel, &mut asks);
@@ -130,11 +129,14 @@ impl Request<'_> {
 
     /// True where the words before a channel speak of a way out or of questions.
     fn only_serves(&self, words: &Range<usize>) -> bool {
-        (words.start.saturating_sub(SERVES)..words.start).any(|at| {
-            self.prose.same_sentence(at, words.start)
-                && (self.prose.speaks(at, CONTACT)
-                    || self.languages.iter().any(|own| self.prose.speaks(at, own.phrases(Topic::WayOut))))
-        })
+        let near = words.start.saturating_sub(SERVES)..words.start;
+        let serves = |phrases| self.is_near(near.clone(), words.start, phrases);
+        serves(CONTACT) || self.languages.iter().any(|own| serves(own.phrases(Topic::WayOut)))
+    }
+
+    /// True where a phrase begins at one of these words, in the sentence of another word.
+    fn is_near(&self, mut near: Range<usize>, word: usize, phrases: &str) -> bool {
+        near.any(|at| self.prose.same_sentence(at, word) && self.prose.speaks(at, phrases))
     }
 
     /// True where words are denied: by one of those just before them, among them, or just behind.

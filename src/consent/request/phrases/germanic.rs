@@ -16,7 +16,7 @@ pub(in crate::consent::request) static EN: Language = Language {
          regular*|now and then|time to time",
         "required/mandatory/necessary/needed _ to/for/before purchase/buy/checkout/purchasing/buying/ordering|\
          required/mandatory/necessary/needed to order|\
-         required/mandatory/necessary/needed to/for/before complete/place/finish/completing/placing/your/my/the/an/any/each _ order/purchase/checkout|\
+         required/mandatory/necessary/needed to/for/before complete/place/finish/make/completing/placing/your/my/the/an/any/each _ order/purchase/checkout|\
          condition/requirement/prerequisite of/for/to _ purchase/purchasing/buy/buying/order/ordering/sale|\
          must agree/consent|need/have/required to agree/consent _ to/before _ purchase/buy/order/checkout|\
          by purchasing/buying/ordering/placing/completing _ agree/consent to receive/be/get/offers/marketing|\
@@ -42,9 +42,9 @@ pub(in crate::consent::request) static DE: Language = Language {
          *empfehlung*|*vorteil*|*kampagne*|*gewinnspiel*|*tipps|neues|*veranstaltung*|einladung*|schnäppchen|\
          reklame|*neuheiten",
         "*liefer*|*termin*|*buchung*|*erinnerung*|*bestell*|*rechnung*|hinweis*|*informationen",
-        "widerruf*|*meld* _ ab|*abmeld*|abzumelden|abgemeldet|*abbestell*|bestell* _ ab|*kündig*|widerspr*|\
-         zurückz*|*zurücknehm*|*austrag*|beend*",
-        "tag|täglich*|woche*|wöchentlich*|monat*|jahr*|jährlich*|quartal*|*mal|gelegentlich*|ab und zu|\
+        "widerruf*|*meld* _ ab|*abmeld*|abzumelden|abgemeldet|*abbestell*|bestell* _ ab|*kündig*|*kündb*|\
+         widerspr*|zurückz*|*zurücknehm*|*austrag*|beend*",
+        "tag*|täglich*|woche*|wöchentlich*|monat*|jahr*|jährlich*|quartal*|*mal|gelegentlich*|ab und zu|\
          regelmäßig*|häufig*",
         "für den/einen/ihren/die/eine/ihre/jede/jeden _ *kauf/*bestellung/vertragsschluss _ erforderlich/notwendig/nötig/voraussetzung/bedingung/pflicht|\
          erforderlich/notwendig/nötig/verpflichtend/voraussetzung/bedingung/pflicht _ kaufen/bestellen/*kauf/*bestellung/*kaufs|\
