@@ -152,7 +152,7 @@ fn members(object: Json, known: &'static str, out: &mut Report) {
 }
 
 /// What a box may not be, with the law against it.
-static BOXES: [(&str, &'static Rule, &[Law], bool); 3] = [
+static BOXES: [(&str, &Rule, &[Law], bool); 3] = [
     ("checked", PRETICKED, BOX_UNTICKED, true),
     ("required", REQUIRED, BOX_OPTIONAL, true),
     ("covers_terms", BUNDLED, BOX_APART, false),
