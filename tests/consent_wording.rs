@@ -1,5 +1,11 @@
 //! What must hold of any request for consent: a report, whose places lead into the input.
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops at what is wrong")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at what is wrong"
+)]
 
 #[path = "vectors/cases.rs"]
 mod cases;

@@ -94,8 +94,12 @@ pub(super) const TELEPHONE: &str = "whatsapp and/or/und/oder/och/eller/et/ou/y/o
 pub(super) const NOT_TIED: &str = "no purchase necessary/required|no obligation|kaufzwang|köptvång|utan att samtycka|\
     obligation d achat|compromiso/obligación de compra|sem compromisso|obbligo d/di acquisto|koopverplichting";
 
-/// Words that make an address or a number of a channel's name.
-pub(super) const ADDRESS: &str = "address*|adress*|direccion*|indirizz*|endereco*|number*|nummer*|numero*";
+/// Words that make an address or a number of a channel's name, or a field of what is required.
+pub(super) const ADDRESS: &str = "*address*|*adress*|direccion*|indirizz*|endereco*|number*|*nummer*|numero*|fields|felder|\
+    fält*|champs|campos|campi|velden";
+
+/// Those who only work for the business.
+pub(super) const PROVIDERS: &str = "provider*|service*|processor*|vendor*|tool*|software|dienst*|cookie*";
 
 /// What a channel may be for besides messages.
 pub(super) const CONTACT: &str = "contact/contacting us/our|questions|write/writing/mail/email to/us|kontaktieren sie uns|fragen|\
@@ -113,9 +117,9 @@ pub(super) const ONLY: &str =
     "only|just|nur|bara|endast|enbart|solo|seulement|uniquement|apenas|soltanto|alleen|slechts";
 
 /// Denials.
-pub(super) const DENIALS: &str = "not|no|never|without|nor|neither|none|isn|aren|don|doesn|won|needn|cannot|nicht|nichts|kein|keine|\
-    keinen|keiner|keinem|keines|keinerlei|ohne|nie|niemals|weder|inte|ej|aldrig|utan|ingen|inget|inga|sin|nunca|ningun|\
-    ninguna|ne|n|pas|sans|aucun|aucune|jamais|nao|sem|nem|nenhum|nenhuma|non|senza|nessun|nessuna|niet|geen|zonder|nooit";
+pub(super) const DENIALS: &str = "not|no|never|without|nor|neither|none|instead|isn|aren|don|doesn|won|needn|cannot|nicht|nichts|kein|keine|\
+    keinen|keiner|keinem|keines|keinerlei|ohne|nie|niemals|weder|statt|anstatt|inte|ej|aldrig|utan|ingen|inget|inga|stallet|sin|nunca|ningun|\
+    ninguna|ne|n|pas|sans|aucun|aucune|jamais|lieu|nao|sem|nem|nenhum|nenhuma|non|senza|nessun|nessuna|invece|niet|geen|zonder|nooit|plaats";
 
 /// Words beside a tick that make no tick of it, and words before it that make a noun of it.
 pub(super) const NO_TICK: &str = "leave|lass*|belass*|låt*|lämna*|laiss*|deja*|deje*|lasci*|laat|deixe*|deixa*|empty|blank|leer|tom|tomt|vide|vacía|vuota|leeg";

@@ -2,8 +2,8 @@
 
 use super::law::{ONE_CHANNEL, PARTNERS_NAMED};
 use super::phrases::{
-    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NO_TICK, NOT_TIED, NOUNS, ONLY, TELEPHONE, Topic,
-    WHATSAPP,
+    ADDRESS, ARTICLES, CONTACT, DENIALS, MISSING_OUT, NAMELY, NO_TICK, NOT_TIED, NOUNS, ONLY, PROVIDERS, TELEPHONE,
+    Topic, WHATSAPP,
 };
 use super::prose::is_one;
 use super::rules::{CHANNELS_SHARE_BOX, PARTNERS, REVERSE};
@@ -32,7 +32,7 @@ impl Request<'_> {
                 denied |= denies;
                 !denies
                     && self.is_plain(words)
-                    && !self.is_near(words.start.saturating_sub(5)..words.start, words.start, ADDRESS)
+                    && !self.is_near(words.start.saturating_sub(5)..words.end, words.start, ADDRESS)
             });
             if let Some(found) = found.filter(|found| tied.as_ref().is_none_or(|tied| found.start < tied.start)) {
                 tied = Some(found);
@@ -63,7 +63,8 @@ impl Request<'_> {
             let empty = self.is_near(between.start..refusal.end + BETWEEN, *tick, NO_TICK);
             let noun = *tick > 0 && is_one(self.prose.word(tick - 1), ARTICLES);
             let ticks = self.languages.iter().any(|own| self.prose.speaks(*tick, own.phrases(Topic::Tick)));
-            same(&refusal.start) && ticks && !denied && !empty && !noun
+            // To untick it later is a way out.
+            same(&refusal.start) && ticks && !denied && !empty && !noun && !self.leads_out(between, *tick)
         })
     }
 
@@ -73,6 +74,7 @@ impl Request<'_> {
             self.is_plain(words)
                 && !self.is_denied(words, BEFORE + 2, 4)
                 && !self.is_yours(words)
+                && !self.is_near(words.end..words.end + 1, words.start, PROVIDERS)
                 && !self.is_named(words)
         });
         if let Some(words) = found {
@@ -131,7 +133,12 @@ impl Request<'_> {
     fn only_serves(&self, words: &Range<usize>) -> bool {
         let near = words.start.saturating_sub(SERVES)..words.start;
         let serves = |phrases| self.is_near(near.clone(), words.start, phrases);
-        serves(CONTACT) || self.languages.iter().any(|own| serves(own.phrases(Topic::WayOut)))
+        serves(CONTACT) || self.leads_out(near.clone(), words.start)
+    }
+
+    /// True where one of these words speaks of a way out, in the sentence of another word.
+    fn leads_out(&self, near: Range<usize>, word: usize) -> bool {
+        self.languages.iter().any(|own| self.is_near(near.clone(), word, own.phrases(Topic::WayOut)))
     }
 
     /// True where a phrase begins at one of these words, in the sentence of another word.
