@@ -55,17 +55,23 @@ impl Request<'_> {
     /// The tick that goes with a refusal, before it or behind it in the same sentence.
     fn tick_beside(&self, refusal: &Range<usize>) -> Option<usize> {
         let near = refusal.start.saturating_sub(BETWEEN)..refusal.end + BETWEEN;
-        near.filter(|at| !refusal.contains(at)).find(|tick| {
-            let same = |at: &usize| self.prose.same_sentence(*tick, *at);
-            let between =
-                if *tick < refusal.start { tick.saturating_sub(2)..refusal.start } else { refusal.end..tick + 5 };
-            let denied = between.clone().filter(same).any(|at| is_one(self.prose.word(at), DENIALS));
-            let empty = self.is_near(between.start..refusal.end + BETWEEN, *tick, NO_TICK);
-            let noun = *tick > 0 && is_one(self.prose.word(tick - 1), ARTICLES);
-            let ticks = self.languages.iter().any(|own| self.prose.speaks(*tick, own.phrases(Topic::Tick)));
-            // To untick it later is a way out.
-            same(&refusal.start) && ticks && !denied && !empty && !noun && !self.leads_out(between, *tick)
-        })
+        near.filter(|at| !refusal.contains(at)).find(|tick| self.is_tick(*tick) && self.goes_with(*tick, refusal))
+    }
+
+    /// True for a word that ticks or unticks a box.
+    fn is_tick(&self, at: usize) -> bool {
+        let noun = at > 0 && is_one(self.prose.word(at - 1), ARTICLES);
+        !noun && self.languages.iter().any(|own| self.prose.speaks(at, own.phrases(Topic::Tick)))
+    }
+
+    /// True where a tick is for those who refuse: it is not denied, no box is left empty, and nobody takes it back later.
+    fn goes_with(&self, tick: usize, refusal: &Range<usize>) -> bool {
+        let between = if tick < refusal.start { tick.saturating_sub(2)..refusal.start } else { refusal.end..tick + 5 };
+        let same = |at: &usize| self.prose.same_sentence(tick, *at);
+        same(&refusal.start)
+            && !between.clone().filter(same).any(|at| is_one(self.prose.word(at), DENIALS))
+            && !self.is_near(between.start..refusal.end + BETWEEN, tick, NO_TICK)
+            && !self.leads_out(between, tick)
     }
 
     /// Says so where others are spoken of and not named.
