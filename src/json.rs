@@ -144,7 +144,7 @@ pub(crate) fn whole_number(digits: &str) -> Option<i64> {
 /// Ten times a number, unless that is too much. The compiler's own check would multiply with 128 bits, which in WebAssembly is a
 /// function of the compiler's library, and one that cannot be linked where functions return several values.
 fn tenfold(value: i64) -> Option<i64> {
-    (-i64::MAX / 10..=i64::MAX / 10).contains(&value).then_some(value * 10)
+    (-i64::MAX / 10..=i64::MAX / 10).contains(&value).then(|| value * 10)
 }
 
 /// A step of a JSON Pointer as the name it stands for.

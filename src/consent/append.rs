@@ -1,21 +1,50 @@
 //! A record with one more event. What would not count there is refused: an import that would lift a withdrawal, a confirmation
 //! by a program that only opened a link.
 
-use super::edit::{object_at, quoted, with};
-use super::fold::{Fold, Moment, events, fold};
+use super::edit::{object_at, quoted, with, write_record};
+use super::fold::{Fold, Moment, covers, events, fold};
+use super::limits::SKEW;
 use super::record::rules::EVENTS_MALFORMED;
 use super::record::{self, given};
 use super::state::rules::TRANSITION_REFUSED;
 use super::words::{CATEGORIES, EVENTS};
 use super::{is_broken, time};
-use crate::json::{Json, Kind, Place, ROOT};
-use crate::report::{Report, Writer};
+use crate::json::{Document, Json, Kind, Place, ROOT};
+use crate::options::Options;
+use crate::report::{Finding, Report, Writer};
 use crate::shape::listed;
 use crate::time::Millis;
 
+/// A record with one more event; where the event is refused, as it was. The report as JSON text, with the record. What is found of the
+/// event has no place in the record yet.
+pub fn append(text: &str, event: &str, options: &Options) -> String {
+    let settings = &options.context;
+    let skew = settings.threshold(&SKEW) * 1000;
+    let mut out = Report::new(settings);
+    let held = record::read(text, &mut out);
+    let Some(record) = held.root().filter(|root| record::is_object(*root, &mut out)) else {
+        return write_record(&held, out, None, None);
+    };
+    let happened = Document::read(event, &mut Report::new(settings));
+    // What cannot be read is no event; its text would break that of the record.
+    let longer = with_event(record, happened.root().map_or("null", |root| root.source()));
+    let mut found = Report::new(settings);
+    let document = record::read(&longer, &mut found);
+    let accepted = document.root().filter(|with_event| check(*with_event, skew, &mut found));
+    let record = match accepted {
+        Some(with_event) => with_status(with_event, settings.now, skew),
+        None => record.source().to_owned(),
+    };
+    let mut out = Report::new(settings);
+    for finding in found.findings() {
+        out.include(&[Finding { place: ROOT, range: None, fix: None, ..finding.clone() }]);
+    }
+    write_record(&held, out, Some(&record), None)
+}
+
 /// A record's text with an event's text behind its events. The hash of what the record was becomes the one before it, so that the
 /// two are a chain once it is sealed.
-pub(super) fn with_event(record: Json, event: &str) -> String {
+fn with_event(record: Json, event: &str) -> String {
     let mut list = Writer::default();
     let held: Vec<Json> = record.items_at("events").collect();
     list.list(held.iter().map(|event| event.source()).chain([event]), |out, event| out.raw(event));
@@ -30,7 +59,7 @@ pub(super) fn with_event(record: Json, event: &str) -> String {
 }
 
 /// Says what is wrong with the last event of a record. False where it is refused.
-pub(super) fn check(record: Json, skew: Millis, out: &mut Report) -> bool {
+fn check(record: Json, skew: Millis, out: &mut Report) -> bool {
     let Some(event) = record.items_at("events").last() else { return false };
     if event.kind() != Kind::Object {
         out.add(EVENTS_MALFORMED, event).text("name", "events").text("allowed", EVENTS);
@@ -61,8 +90,8 @@ fn lanes(record: Json, now: Millis, skew: Millis, watched: Place) -> impl Iterat
 }
 
 /// The record with the status that its events give, where they give one status for all that it covers; else as it is.
-pub(super) fn with_status(record: Json, now: Millis, skew: Millis) -> String {
-    let covered = lanes(record, now, skew, ROOT).filter(|(category, _)| super::fold::covers(record, category));
+fn with_status(record: Json, now: Millis, skew: Millis) -> String {
+    let covered = lanes(record, now, skew, ROOT).filter(|(category, _)| covers(record, category));
     let states: Vec<&str> = covered.map(|(_, fold)| fold.state).collect();
     match states.first() {
         Some(state) if states.iter().all(|other| other == state) => {

@@ -3,11 +3,10 @@
 use super::fold::Moment;
 use super::limits::{PENDING, SKEW};
 use super::record::rules::{CONTEXT_UNREADABLE, MEMBER_UNKNOWN, WORD_UNKNOWN};
-use super::record::{self, given, instant_at, is_country, minutes};
+use super::record::{self, deep, given, instant_at, is_country, minutes, word_at};
 use super::words::{CATEGORIES, CHANNELS};
 use crate::context::Context;
 use crate::json::{Document, Items, Json, Kind, ROOT};
-use crate::limit::Threshold;
 use crate::options::Options;
 use crate::report::{Pointers, Report};
 use crate::rule::Severity;
@@ -48,8 +47,8 @@ impl<'x> Ask<'x> {
             Some(written) => find_word(words, written).unwrap_or(written),
             None => usual,
         };
-        let ruleset = json.and_then(|json| record::deep(json, "policy.ruleset_date")).and_then(Json::text);
-        let day = ruleset.and_then(|date| instant(&[date.get(..10)?, "T00:00:00Z"].concat())).map(Day::at);
+        let ruleset = json.map_or("", |json| word_at(json, "policy.ruleset_date")).get(..10).unwrap_or_default();
+        let day = instant(&[ruleset, "T00:00:00Z"].concat()).map(Day::at);
         Ask {
             json,
             channel: known("channel", CHANNELS, "whatsapp"),
@@ -105,43 +104,36 @@ impl<'x> Ask<'x> {
     }
 }
 
-/// The options with what a context says besides: its `now` and its numbers of policy count where the caller set none.
-pub(super) fn options_with(document: &Document, options: &Options) -> Context {
+/// The settings with what a context says besides: its `now` and its numbers of policy count where the caller set none.
+pub(super) fn settings(document: &Document, options: &Options) -> Context {
     let mut context = options.context.clone();
     let Some(json) = document.root() else { return context };
     if let Some(now) = instant_at(json, "now").filter(|_| !options.has_now) {
         context.set_now(now);
     }
-    policy(json, "policy.skew", &SKEW, &mut context);
-    policy(json, "policy.pending_ttl_days", &PENDING, &mut context);
+    for (way, threshold) in [("policy.skew", &SKEW), ("policy.pending_ttl_days", &PENDING)] {
+        let (least, most) = threshold.range;
+        let value = deep(json, way).and_then(Json::integer).unwrap_or(i64::MIN);
+        let is_set = context.thresholds.iter().any(|(name, _)| *name == threshold.name);
+        if (least.into()..=most.into()).contains(&value) && !is_set {
+            context.thresholds.push((threshold.name, value));
+        }
+    }
     context
 }
 
-fn policy(json: Json, way: &str, threshold: &'static Threshold, context: &mut Context) {
-    let (least, most) = threshold.range;
-    let value = record::deep(json, way).and_then(Json::integer);
-    let is_set = context.thresholds.iter().any(|(name, _)| *name == threshold.name);
-    if let Some(value) = value.filter(|value| (least.into()..=most.into()).contains(value) && !is_set) {
-        context.thresholds.push((threshold.name, value));
-    }
-}
-
-/// Says what of a context cannot be read: it has no place in the record, so its own is named.
-pub(super) fn check(text: &str, out: &mut Report) {
-    let plain = Context::default();
-    let mut found = Report::new(&plain);
-    let document = Document::read(text, &mut found);
-    match document.root() {
-        Some(json) if json.kind() == Kind::Object => record::read_context(json, &mut found),
-        _ => {
-            out.add_at(CONTEXT_UNREADABLE, ROOT).text("name", "context");
-            return;
-        }
+/// Says what of a context cannot be read, given what was found when its text was: it has no place in the record, so its own is named.
+pub(super) fn check(document: &Document, mut found: Report, out: &mut Report) {
+    if let Some(json) = document.root().filter(|json| json.kind() == Kind::Object) {
+        record::read_context(json, &mut found);
+    } else {
+        out.add_at(CONTEXT_UNREADABLE, ROOT).text("name", "context");
+        return;
     }
     for finding in found.findings() {
         let name = document.pointer(finding.place);
         // What is not known may be newer; a wrong word for a channel or a category decides.
-        let known = [MEMBER_UNKNOWN, WORD_UNKNOWN].contains(&finding.rule);
+        let known = finding.rule == MEMBER_UNKNOWN || finding.rule == WORD_UNKNOWN;
         let decides = matches!(name.as_str(), "/channel" | "/category");
         let severity = if known && !decides { Severity::Info } else { Severity::Warning };
         let finding = out.add_at(CONTEXT_UNREADABLE, ROOT);

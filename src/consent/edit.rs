@@ -2,7 +2,7 @@
 
 use super::record::given;
 use crate::json::{Json, Kind};
-use crate::report::Writer;
+use crate::report::{Pointers, Report, Writer};
 
 /// An object with some members replaced, added or, where nothing is given, left out.
 pub(super) fn with(object: Option<Json>, changes: &[(&'static str, Option<String>)]) -> String {
@@ -37,4 +37,24 @@ pub(super) fn quoted(text: &str) -> String {
 /// The object at a member.
 pub(super) fn object_at<'d>(record: Json<'d>, name: &str) -> Option<Json<'d>> {
     given(record, name).filter(|value| value.kind() == Kind::Object)
+}
+
+/// The report about a record that is made, as JSON text.
+pub(super) fn write_record(
+    document: &dyn Pointers,
+    out: Report,
+    record: Option<&str>,
+    hash: Option<Option<&str>>,
+) -> String {
+    let locale = out.context().locale;
+    let (findings, _) = out.finish();
+    let mut writer = Writer::default();
+    writer.object(|writer| {
+        writer.report(document, locale, &findings);
+        writer.name("record").raw(record.unwrap_or("null"));
+        if let Some(hash) = hash {
+            writer.name("hash").string_or_null(hash);
+        }
+    });
+    writer.finish()
 }

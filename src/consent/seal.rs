@@ -1,20 +1,28 @@
 //! Seals a record: the hash of what the person read, and that of the whole, linked to the record before.
 
-use super::edit::{object_at, quoted, with};
+use super::edit::{object_at, quoted, with, write_record};
 use super::proof::hash::{ALGORITHM, FORM, notice_hash, record_hash};
 use super::proof::rules::{CHAIN_BROKEN, NOTICE_HASH_MISMATCH, RECORD_HASH_MISMATCH};
 use super::proof::{is_same, link};
 use super::record::rules::NOT_CANONICAL;
 use super::record::{self, deep, given, near};
 use crate::json::{Document, Json};
+use crate::options::Options;
 use crate::report::Report;
 use crate::text::Normalizer;
 
-/// A record that was sealed, as JSON text, and its hash.
-pub(super) type Sealed = Option<(String, String)>;
+/// A record sealed: with the hash of what the person read, and its own, linked to that of the record before. The report as JSON text,
+/// with the record; `previous` is the text of the record before, empty for none.
+pub fn seal(text: &str, previous: &str, options: &Options, normalizer: Normalizer) -> String {
+    let mut out = Report::new(&options.context);
+    let document = record::read(text, &mut out);
+    let sealed = document.root().and_then(|record| sealed(record, previous, normalizer, &mut out));
+    let (record, hash) = sealed.unzip();
+    write_record(&document, out, record.as_deref(), Some(hash.as_deref()))
+}
 
-/// Seals a record. `previous` is the text of the record before it, empty for none.
-pub(super) fn seal(record: Json, previous: &str, normalizer: Normalizer, out: &mut Report) -> Sealed {
+/// The text of a sealed record, and its hash; none where it cannot be sealed.
+fn sealed(record: Json, previous: &str, normalizer: Normalizer, out: &mut Report) -> Option<(String, String)> {
     if !record::is_object(record, out) {
         return None;
     }
