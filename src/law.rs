@@ -12,12 +12,12 @@ const EEA: &str = "AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, I
 pub struct Law {
     /// Countries by their two letters, and `EEA` for all of that area; a comma between two.
     pub places: &'static str,
-    /// The day from which it holds.
-    pub from: Day,
+    /// The day from which it holds, counted from 1970.
+    pub from: u16,
     /// The day on which it has ended.
-    pub until: Day,
+    pub until: u16,
     /// What it sets: months, days, years; zero where it sets nothing.
-    pub value: i32,
+    pub value: i16,
 }
 
 /// What only the rule book needs of rows; like a rule's entry it stays out of the wasm file.
@@ -31,9 +31,11 @@ pub struct LawEntry {
 }
 
 /// The value that is in force in a country on a day.
+#[inline(never)]
 pub fn in_force(laws: &[Law], country: &str, day: Day) -> Option<i32> {
+    let day = day.number();
     let holds = |law: &&Law| law.from <= day && day < law.until && is_in(country, law.places);
-    laws.iter().find(holds).map(|law| law.value)
+    laws.iter().find(holds).map(|law| law.value.into())
 }
 
 /// True where a country is one of these places.
@@ -49,8 +51,8 @@ macro_rules! laws {
     )+];)+) => {
         $($(#[$doc])+ pub static $name: &[$crate::law::Law] = &[$($crate::law::Law {
             places: $places,
-            from: $crate::laws!(@day "0000-01-01" $($from)?),
-            until: $crate::laws!(@day "9999-12-31" $($until)?),
+            from: $crate::laws!(@day 0 $($from)?),
+            until: $crate::laws!(@day 65_535 $($until)?),
             value: 0 $(+ $value)?,
         }),+];)+
 
@@ -61,8 +63,8 @@ macro_rules! laws {
             sources: &[$($source),+],
         }),+];
     };
-    (@day $never:literal) => { $crate::time::Day::of($never) };
-    (@day $never:literal $day:literal) => { $crate::time::Day::of($day) };
+    (@day $never:literal) => { $never };
+    (@day $never:literal $day:literal) => { $crate::time::Day::of($day).number() };
 }
 
 #[cfg(test)]
@@ -72,10 +74,11 @@ mod tests {
     #[test]
     fn a_row_holds_from_its_first_day_to_the_day_before_its_end() {
         let day = Day::of;
+        let number = |text| day(text).number();
         let laws = [
-            Law { places: "DK", from: day("0000-01-01"), until: day("2024-01-01"), value: 13 },
-            Law { places: "DK, FR", from: day("2024-01-01"), until: day("9999-12-31"), value: 15 },
-            Law { places: "EEA, GB", from: day("2018-05-25"), until: day("9999-12-31"), value: 16 },
+            Law { places: "DK", from: 0, until: number("2024-01-01"), value: 13 },
+            Law { places: "DK, FR", from: number("2024-01-01"), until: u16::MAX, value: 15 },
+            Law { places: "EEA, GB", from: number("2018-05-25"), until: u16::MAX, value: 16 },
         ];
         assert_eq!(in_force(&laws, "DK", day("2023-12-31")), Some(13));
         assert_eq!(in_force(&laws, "DK", day("2024-01-01")), Some(15));
@@ -83,6 +86,8 @@ mod tests {
         assert_eq!(in_force(&laws, "GB", day("2018-05-24")), None);
         assert_eq!(in_force(&laws, "CH", day("2026-11-20")), None);
         assert_eq!(in_force(&laws, "", day("2026-11-20")), None);
+        assert_eq!(in_force(&laws, "DK", day("1969-12-31")), Some(13));
+        assert_eq!(in_force(&laws, "FR", day("2149-06-05")), Some(15));
     }
 
     #[test]

@@ -83,10 +83,11 @@ pub struct Rule {
     pub severity: Severity,
     /// What it rests on.
     pub basis: Basis,
-    /// The texts of all rules of its table, one text, since pointers cost more than the texts they point to. Of each rule
+    /// The texts of all rules of its table, one text, since pointers cost more than the texts they point to, and one pointer to
+    /// that text with its length. Of each rule
     /// eight lines and a NUL: its id; what the platform would answer; one sentence each in en, de and sv, which says what
     /// is wrong and what is allowed, with `{arguments}`; the title of its fix in en, de and sv, empty where there is none.
-    pub texts: &'static str,
+    pub texts: &'static &'static str,
     /// Where its own text begins there, in bytes.
     pub start: u16,
 }
@@ -211,11 +212,13 @@ macro_rules! rules {
             $en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?, "\0",
         )+);
 
+        static TABLE: &str = TEXTS;
+
         /// The rules of this table.
         pub static RULES: [$crate::rule::Rule; [$($id),+].len()] = [$($crate::rule::Rule {
             severity: $crate::rules!(@highest $($severity)+),
             basis: $crate::rule::Basis::$basis,
-            texts: TEXTS,
+            texts: &TABLE,
             start: $crate::rule::start_of(TEXTS, rows::Row::$name as usize),
         }),+];
 

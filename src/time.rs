@@ -7,6 +7,9 @@ use crate::report::push_decimal;
 /// Milliseconds since 1970-01-01T00:00:00Z.
 pub type Millis = i64;
 
+/// The last day that a row can tell, 2149-06-05.
+const LAST: i64 = u16::MAX as i64 - 1;
+
 const MILLIS_A_DAY: Millis = 86_400_000;
 
 /// A calendar day in UTC, counted from 1970-01-01.
@@ -18,6 +21,18 @@ impl Day {
     pub const fn of(text: &str) -> Day {
         let digits = text.as_bytes();
         Day(days(number(digits, 0, 4), number(digits, 5, 7), number(digits, 8, 10)))
+    }
+
+    /// Its number, for rows; a day before the first that has one is the first, one behind the last is the last but one, so
+    /// that what never ends does not end there.
+    pub const fn number(self) -> u16 {
+        if self.0 < 0 {
+            0
+        } else if self.0 >= LAST {
+            LAST as u16
+        } else {
+            self.0 as u16
+        }
     }
 
     /// The day an instant lies on.
