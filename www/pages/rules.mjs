@@ -94,11 +94,9 @@ function places(lang, book, rule) {
 /** The rows of a law, as many columns as there is something to say. */
 function lawTable(lang, { says, rows }, id) {
   const w = words(lang).rules;
-  const date = (text) => text && html`<time datetime="${text}">${day(lang, text, 'medium')}</time>`;
   const columns = [
     [w.places, ({ places }) => placeNames(lang, places)],
-    [w.from, ({ from }) => date(from)],
-    [w.end, ({ until }) => date(until)],
+    [w.when, ({ from, until }) => (from || until) && html`${on(lang, w.from, from)} ${on(lang, w.before, until)}`],
     [w.value, ({ value }) => value],
     [w.source, ({ source }) => origin(source.url, host)],
   ].filter(([, cell]) => rows.some((row) => cell(row) !== null));
@@ -107,6 +105,9 @@ function lawTable(lang, { says, rows }, id) {
 <thead><tr>${columns.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${columns.map(([, cell]) => html`<td>${cell(row) ?? '–'}</td>`)}</tr>`)}</tbody></table></div>`;
 }
+
+/** A day in a few words, where there is one. */
+const on = (lang, text, date) => date && html`<time datetime="${date}">${fill(text, { date: day(lang, date, 'medium') })}</time>`;
 
 /** Countries and areas by name. */
 function placeNames(lang, places) {
