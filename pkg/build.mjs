@@ -1,5 +1,5 @@
 // Assembles pkg/dist from pkg/src and the module that `cargo xtask build` has put into target/npm.
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -60,6 +60,7 @@ await Promise.all([
   bundle("rules.js", "rules.cjs", { format: "cjs" }),
 ]);
 for (const module of ["presend", "phone"]) copyFileSync(join(stage, module, "module.wasm"), join(dist, `${module}.wasm`));
+cpSync(join(src, "schema"), join(dist, "schema"), { recursive: true });
 for (const text of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(join(pkg, "..", text), join(pkg, text));
 
 // TypeScript wants the types of a CommonJS file in a file of that kind: the same text, but for the names it imports.

@@ -1,10 +1,14 @@
 //! All that the rule book holds: one line per domain. Cold: never in the wasm file.
 
+pub mod schema;
+
 use crate::errors::{PlatformError, TABLES, Timing};
 use crate::json::{Document, Json};
+use crate::law::LawEntry;
 use crate::limit::LimitEntry;
 use crate::report::{HOME, Report, Writer};
 use crate::rule::{Entry, Platform, Source};
+use crate::shape::listed;
 use crate::{
     EDITION, consent,
     context::{Context, Locale},
@@ -30,6 +34,11 @@ pub fn limits() -> impl Iterator<Item = &'static LimitEntry> {
     limit::LIMITS.iter().chain(template::LIMITS).chain(message::LIMITS)
 }
 
+/// What the law asks for, by place and day.
+pub fn laws() -> impl Iterator<Item = &'static LawEntry> {
+    consent::LAWS.iter().copied().flatten()
+}
+
 /// All errors of the platform that have words.
 pub fn errors() -> impl Iterator<Item = &'static PlatformError> {
     TABLES.iter().copied().flatten()
@@ -52,6 +61,7 @@ pub fn rulebook(vector: impl Fn(&str) -> Option<String>) -> String {
             }
         });
         out.name("limits").list(limits(), |out, entry| out.object(|out| limit(entry, out)));
+        out.name("laws").list(laws(), |out, entry| out.object(|out| law(entry, out)));
         out.name("thresholds").list(options::thresholds(), |out, threshold| {
             out.object(|out| {
                 out.name("name").string(threshold.name);
@@ -143,6 +153,25 @@ fn limit(entry: &LimitEntry, out: &mut Writer) {
     });
     out.name("source");
     source(entry.source, out);
+}
+
+fn law(entry: &LawEntry, out: &mut Writer) {
+    out.name("rules").list(entry.rules, |out, rule| out.string(rule.id()));
+    words("says", entry.says.map(str::trim), out);
+    out.name("rows").list(entry.rows.iter().zip(entry.sources), |out, ((places, from, until, value), source)| {
+        let day = |day: &'static str| Some(day).filter(|day| !day.is_empty());
+        out.object(|out| {
+            out.name("places").list(listed(places), |out, place| out.string(place));
+            out.name("from").string_or_null(day(from));
+            out.name("until").string_or_null(day(until));
+            match value {
+                0 => out.name("value").raw("null"),
+                value => out.name("value").number((*value).into()),
+            }
+            out.name("source");
+            self::source(source, out);
+        });
+    });
 }
 
 fn error(error: &PlatformError, out: &mut Writer) {

@@ -24,6 +24,8 @@ pub struct Law {
 pub struct LawEntry {
     /// The rules that ask these rows.
     pub rules: &'static [&'static Rule],
+    /// What holds there, in en, de and sv; of values what they count.
+    pub says: [&'static str; 3],
     /// Of each row its places, its first day and the day of its end (empty for none), and its value.
     pub rows: &'static [(&'static str, &'static str, &'static str, i32)],
     /// Where each row comes from.
@@ -43,13 +45,14 @@ pub fn is_in(country: &str, places: &str) -> bool {
     listed(places).any(|place| place == country || place == "EEA" && listed(EEA).any(|member| member == country))
 }
 
-/// Declares rows: a static for each list of them, and `LAWS`, every one of this table.
+/// Declares rows: a static for each list of them, and `LAWS`, every one of this table. The doc comment of a list says in English
+/// what holds there.
 #[macro_export]
 macro_rules! laws {
-    ($($(#[$doc:meta])+ $name:ident for [$($rule:expr),+ $(,)?] = [$(
+    ($($(#[doc = $says:literal])+ $name:ident for [$($rule:expr),+ $(,)?] = [$(
         $places:literal $(from $from:literal)? $(until $until:literal)? $(is $value:literal)?, by $source:expr;
-    )+];)+) => {
-        $($(#[$doc])+ pub static $name: &[$crate::law::Law] = &[$($crate::law::Law {
+    )+], de $de:literal, sv $sv:literal;)+) => {
+        $($(#[doc = $says])+ pub static $name: &[$crate::law::Law] = &[$($crate::law::Law {
             places: $places,
             from: $crate::laws!(@day 0 $($from)?),
             until: $crate::laws!(@day 65_535 $($until)?),
@@ -59,6 +62,7 @@ macro_rules! laws {
         /// The rows of this table.
         pub static LAWS: &[$crate::law::LawEntry] = &[$($crate::law::LawEntry {
             rules: &[$($rule),+],
+            says: [concat!($($says),+), $de, $sv],
             rows: &[$(($places, concat!($($from)?), concat!($($until)?), 0 $(+ $value)?)),+],
             sources: &[$($source),+],
         }),+];

@@ -11,9 +11,13 @@
 mod cases;
 
 use cases::{Case, Role, cases, files, findings};
+use presend::catalogue::schema::{context_schema, record_schema};
 use presend::context::Locale;
 use presend::errors::PlatformError;
+use presend::law::LawEntry;
+use presend::recipient::plan::Territory;
 use presend::rule::{Entry, Rule, Source};
+use presend::shape::listed;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -162,6 +166,12 @@ fn texts_keep_the_tone() {
             problems.extend(wrong.iter().map(|why| format!("{}, {what} in {tag}: {why}: {text}", entry.rule.id())));
         }
     }
+    for law in laws() {
+        for (text, (_, tag)) in law.says.into_iter().zip(LOCALES) {
+            let wrong = tone(tag, "why", text.trim());
+            problems.extend(wrong.iter().map(|why| format!("a row of law in {tag}: {why}: {text}")));
+        }
+    }
     for error in errors() {
         for (tag, what, text) in error_texts(error) {
             let mut wrong = tone(tag, what, text);
@@ -200,6 +210,52 @@ fn tone(tag: &str, what: &str, text: &str) -> Vec<&'static str> {
 
 fn errors() -> Vec<&'static PlatformError> {
     presend::catalogue::errors().collect()
+}
+
+fn laws() -> Vec<&'static LawEntry> {
+    presend::catalogue::laws().collect()
+}
+
+#[test]
+fn every_row_of_law_says_what_where_and_when() {
+    let mut problems = Vec::new();
+    let mut met = BTreeSet::new();
+    for law in laws() {
+        let [en, de, sv] = law.says.map(str::trim);
+        let mut wrong = |what: String| problems.push(format!("{en}: {what}"));
+        if en == de || en == sv || de == sv {
+            wrong("the same in two languages".to_owned());
+        }
+        for rule in law.rules {
+            if !met.insert((rule.id(), en)) {
+                wrong(format!("said twice of {}", rule.id()));
+            }
+        }
+        if law.rows.len() != law.sources.len() {
+            wrong("a source for each row".to_owned());
+        }
+        for (places, from, until, _) in law.rows {
+            let odd = |day: &str| !day.is_empty() && !is_day(day);
+            if odd(from) || odd(until) || !until.is_empty() && until <= from {
+                wrong(format!("{places} from {from} until {until}"));
+            }
+            for place in listed(places).filter(|place| *place != "EEA" && Territory::named(place).is_none()) {
+                wrong(format!("{place} is no place"));
+            }
+        }
+        law.sources.iter().filter_map(|source| lost(source)).for_each(&mut wrong);
+    }
+    told(problems);
+}
+
+#[test]
+fn the_schemas_are_those_of_the_rows() {
+    for (name, made) in [("record", record_schema()), ("context", context_schema())] {
+        let file = format!("{}/pkg/src/schema/consent-{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+        let made: Value = serde_json::from_str(&made).unwrap();
+        let made = serde_json::to_string_pretty(&made).unwrap() + "\n";
+        assert!(std::fs::read_to_string(file).unwrap_or_default() == made, "{name}: run `cargo xtask update`");
+    }
 }
 
 /// Every text of an error, with its language and what it is.

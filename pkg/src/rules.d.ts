@@ -46,6 +46,34 @@ export function rules(): RuleInfo[];
 export function rule(id: RuleId): RuleInfo;
 /** The limits in force on a day, "2026-11-20"; today by default. */
 export function limits(on?: string): { key: string; unit: string; value: number; source: Source }[];
+
+/** A law, a court's view or a pause of the platform, where and for how long it holds. */
+export interface LawRow {
+  /** Countries by their two letters (ISO 3166-1), and "EEA" for all of the European Economic Area. */
+  places: string[];
+  /** The first day, "2027-05-13"; null where it is older than the rule book looks back. */
+  from: string | null;
+  /** The day on which it has ended; null while no end is known. */
+  until: string | null;
+  /** The number it sets, of what `says` counts; null where it sets none. */
+  value: number | null;
+  source: Source;
+}
+
+export interface Law {
+  /** The rules that ask these rows. */
+  rules: RuleId[];
+  /** What holds there. */
+  says: Words;
+  rows: LawRow[];
+}
+
+/**
+ * Where which law asks for what, and since when; of one rule its own. Which row holds is decided by the person's country and
+ * the day. Throws a TypeError that names the nearest rule where there is none of this name.
+ */
+export function laws(rule?: RuleId): Law[];
+
 export function thresholds(): { name: ThresholdName; unit: string; default: number; min: number; max: number }[];
 
 export interface PlatformError {

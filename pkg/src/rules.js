@@ -26,6 +26,12 @@ export function limits(on = new Date().toISOString().slice(0, 10)) {
   });
 }
 
+/** What the law asks for, by place and day; all of it, or what one rule asks. */
+export function laws(rule) {
+  if (rule !== undefined && !book().rules.some(({ id }) => id === rule)) throw unknown(String(rule).slice(0, LONGEST_ID));
+  return copy(book().laws.filter(({ rules }) => rule === undefined || rules.includes(rule)));
+}
+
 export function thresholds() {
   return copy(book().thresholds);
 }

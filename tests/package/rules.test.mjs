@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { home, installed } from "./support/home.mjs";
 
 const place = home();
-const { rules, rule, limits, thresholds, platformError } = await installed("presend/rules", place);
+const { rules, rule, limits, laws, thresholds, platformError } = await installed("presend/rules", place);
 
 test("a bundle that asks only for rules carries no wasm", async () => {
   // All of it, for some bundlers keep all of a module that is used at all.
@@ -49,6 +49,32 @@ test("limits are those in force on the day", () => {
   assert.deepEqual(limits("1999-12-31"), []);
   assert.deepEqual(limits("2999-12-31").map(({ key }) => key).toSorted(), [...new Set(limits("2999-12-31").map(({ key }) => key))].toSorted());
   for (const bad of ["today", "2026-1-1", 20261120]) assert.throws(() => limits(bad), TypeError);
+});
+
+test("rows of law say where, from when and until when, and by which source", () => {
+  const day = (text) => text === null || /^\d{4}-\d\d-\d\d$/.test(text);
+  assert.ok(laws().length > 0);
+  for (const { rules: asked, says, rows } of laws()) {
+    for (const id of asked) assert.ok(laws(id).some((law) => law.says.en === says.en), rule(id).id);
+    assert.equal(new Set([says.en, says.de, says.sv]).size, 3);
+    assert.ok(rows.length > 0);
+    for (const { places, from, until, value, source } of rows) {
+      assert.ok(places.length > 0 && places.every((place) => /^([A-Z]{2}|EEA)$/.test(place)), `${says.en} ${places}`);
+      assert.ok(day(from) && day(until) && (!from || !until || from < until), says.en);
+      assert.ok(value === null || Number.isInteger(value), says.en);
+      assert.ok(source.url.length > 0 && day(source.read));
+    }
+  }
+});
+
+test("of one rule the rows are its own, and an unknown one names the nearest", () => {
+  const [{ rows }] = laws("consent/minor-without-guardian");
+  const denmark = rows.filter(({ places }) => places.includes("DK"));
+  assert.deepEqual(denmark.map(({ from, until, value }) => [from, until, value]), [[null, "2024-01-01", 13], ["2024-01-01", null, 15]]);
+  assert.deepEqual(laws("phone/unknown-region"), []);
+  assert.throws(() => laws("consent/minor-without-guardia"), /TypeError.*"consent\/minor-without-guardian"/);
+  rows.length = 0;
+  assert.ok(laws("consent/minor-without-guardian")[0].rows.length > 0);
 });
 
 test("thresholds have a default within their bounds", () => {

@@ -57,8 +57,8 @@ export async function rulePage(lang, book, rule) {
 <h1>${coded(rule.title[lang])}</h1>
 <p class="facts"><code>${rule.id}</code> ${badges(lang, rule)} <span>${w.meanings[rule.basis]}</span></p>
 ${term(lang, rule)}
-<section><h2>${w.why}</h2>${prose(rule.why[lang])}</section>
-<section><h2>${w.says}</h2><blockquote><p>${rule.message[lang].split(/(\{\w+\})/).map((part, i) => (i % 2 ? html`<var>${part.slice(1, -1)}</var>` : part))}</p></blockquote></section>
+<section><h2>${w.why}</h2>${prose(rule.why[lang])}${needsCaution(book, rule) && html`<p class="quiet caution">${w.caution}</p>`}</section>
+${places(lang, book, rule)}<section><h2>${w.says}</h2><blockquote><p>${rule.message[lang].split(/(\{\w+\})/).map((part, i) => (i % 2 ? html`<var>${part.slice(1, -1)}</var>` : part))}</p></blockquote></section>
 ${rule.fix && html`<section><h2>${w.fixes}</h2><p>${coded(rule.fix[lang])}</p></section>
 `}<div class="pair">
 ${await example(lang, path, rule, 'bad')}
@@ -76,6 +76,44 @@ function term(lang, { since, until }) {
   const w = words(lang).rules;
   const parts = [since && fill(w.since, { date: day(lang, since) }), until && fill(w.until, { date: day(lang, until) })].filter(Boolean);
   return parts.length > 0 && html`<p class="quiet">${parts.join(', ')}</p>`;
+}
+
+const lawsOf = ({ laws }, { id }) => laws.filter(({ rules }) => rules.includes(id));
+
+/** A rule that speaks of law: it should not be taken for a lawyer's answer. */
+const needsCaution = (book, rule) => rule.basis === 'law' || (rule.basis === 'contested' && lawsOf(book, rule).length > 0);
+
+/** Where the law asks for it, and since when. */
+function places(lang, book, rule) {
+  const w = words(lang).rules;
+  const laws = lawsOf(book, rule);
+  return laws.length > 0 && html`<section class="laws"><h2>${w.where}</h2>${laws.map((law, at) => lawTable(lang, law, `law-${at + 1}`))}</section>
+`;
+}
+
+/** The rows of a law, as many columns as there is something to say. */
+function lawTable(lang, { says, rows }, id) {
+  const w = words(lang).rules;
+  const columns = [
+    [w.places, ({ places }) => placeNames(lang, places)],
+    [w.when, ({ from, until }) => (from || until) && html`${on(lang, w.from, from)} ${on(lang, w.before, until)}`],
+    [w.value, ({ value }) => value],
+    [w.source, ({ source }) => origin(source.url, host)],
+  ].filter(([, cell]) => rows.some((row) => cell(row) !== null));
+  return html`<p id="${id}">${says[lang]}</p>
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table aria-labelledby="${id}">
+<thead><tr>${columns.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${columns.map(([, cell]) => html`<td>${cell(row) ?? '–'}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** A day in a few words, where there is one. */
+const on = (lang, text, date) => date && html`<time datetime="${date}">${fill(text, { date: day(lang, date, 'medium') })}</time>`;
+
+/** Countries and areas by name. */
+function placeNames(lang, places) {
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
+  const named = places.map((place) => (place === 'EEA' ? words(lang).rules.eea : names.of(place)));
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(named);
 }
 
 async function example(lang, path, rule, which) {
@@ -167,6 +205,11 @@ function oneLine(value) {
 }
 
 /** An observation without a public address names a row of notes instead of a page. */
-const origin = (url) => (url.startsWith('https://') ? html`<a href="${url}" rel="noreferrer">${url.slice('https://'.length)}</a>` : url);
+const origin = (url, shown = address) => (url.startsWith('https://') ? html`<a href="${url}" rel="noreferrer">${shown(url)}</a>` : url);
 
-const day = (lang, date) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+const address = (url) => url.slice('https://'.length);
+
+/** Enough of an address in a table: the link has all of it. */
+const host = (url) => new URL(url).hostname.replace(/^www\./, '');
+
+const day = (lang, date, dateStyle = 'long') => new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC' }).format(new Date(date));

@@ -67,3 +67,28 @@ test('an example is offered to a room only where the room takes all of it', asyn
   assert.equal(await page.locator('.both').count(), 0);
   assert.match(await page.locator('[data-example=good] pre').last().textContent(), /"APPROVED"/);
 });
+
+test('a rule of law says where and since when it is asked, and that this is no advice', async () => {
+  const { page, problems } = await studio.open('de/rules/consent/minor-without-guardian.html');
+  const denmark = page.locator('.laws tr', { hasText: 'Dänemark' });
+  assert.deepEqual(await denmark.locator('time').evaluateAll((found) => found.map((time) => time.dateTime)), ['2024-01-01', '2024-01-01']);
+  assert.deepEqual(await denmark.locator('td:nth-child(2)').allTextContents().then((texts) => texts.map((text) => text.trim())), ['vor dem 01.01.2024', 'ab 01.01.2024']);
+  assert.equal(await page.locator('.laws a:not([href^="https://"])').count(), 0);
+  assert.match(await page.locator('.caution').textContent(), /keine Rechtsberatung/);
+  await page.goto(`${studio.origin}sv/rules/consent/basis-insufficient.html`);
+  assert.equal(await page.locator('.laws table').count(), 2);
+  assert.match(await page.locator('.laws').textContent(), /Europeiska ekonomiska samarbetsområdet/);
+  assert.deepEqual(problems, []);
+});
+
+test('a rule that rests on no law says nothing of it', async () => {
+  const { page } = await studio.open('rules/consent/record-id-malformed.html');
+  assert.equal(await page.locator('.laws, .caution').count(), 0);
+});
+
+test('rows of law fit a telephone', async () => {
+  const { page } = await studio.open('rules/consent/minor-without-guardian.html');
+  await page.setViewportSize({ width: 390, height: 800 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  assert.ok(await page.locator('.laws .scroll').evaluate((table) => table.scrollWidth <= table.clientWidth));
+});

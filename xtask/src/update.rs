@@ -1,11 +1,14 @@
 //! The tracked files that are made from others.
 use crate::shell::{Done, path};
 use crate::{characters, graphemes, plan};
+use presend::catalogue::{rulebook, schema};
 use serde_json::Value;
 use std::fs;
 
 const RULEBOOK: &str = "pkg/src/rulebook.json";
 const NAMES: &str = "pkg/src/rule-ids.d.ts";
+const RECORD: &str = "pkg/src/schema/consent-record.schema.json";
+const CONTEXT: &str = "pkg/src/schema/consent-context.schema.json";
 const CHARACTERS: &str = "src/recipient/phone/characters/tables.rs";
 const GRAPHEMES: &str = "src/text/graphemes/classes.rs";
 const PLAN: &str = "src/recipient/plan/tables.rs";
@@ -18,6 +21,8 @@ pub fn update() -> Done {
     fs::write(path(PACKED_PLAN), packed)?;
     fs::write(path(CHARACTERS), characters::table())?;
     fs::write(path(GRAPHEMES), graphemes::table())?;
+    fs::write(path(RECORD), pretty(&serde_json::from_str(&schema::record_schema())?)?)?;
+    fs::write(path(CONTEXT), pretty(&serde_json::from_str(&schema::context_schema())?)?)?;
     let book = book()?;
     fs::write(path(RULEBOOK), pretty(&book)?)?;
     Ok(fs::write(path(NAMES), names(&book))?)
@@ -26,11 +31,11 @@ pub fn update() -> Done {
 /// The rule book, from the rows and their vectors.
 fn book() -> Done<Value> {
     let vector = |id: &str| fs::read_to_string(path("tests/vectors").join(id).with_extension("json")).ok();
-    Ok(serde_json::from_str(&presend::catalogue::rulebook(vector))?)
+    Ok(serde_json::from_str(&rulebook(vector))?)
 }
 
-fn pretty(book: &Value) -> Done<String> {
-    Ok(serde_json::to_string_pretty(book)? + "\n")
+fn pretty(value: &Value) -> Done<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
 }
 
 /// The names that options may use, as types: a name that is misspelt then does not compile.

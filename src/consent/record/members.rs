@@ -106,24 +106,29 @@ pub(super) fn lanes(json: Json, out: &mut Report) {
     for item in json.items() {
         one_of(CATEGORIES_UNKNOWN, CATEGORIES, item, out);
     }
-    if !matches!(json.kind(), Kind::List | Kind::Object) {
+    if json.kind() != Kind::List {
         say(CATEGORIES_UNKNOWN, CATEGORIES, json, out);
     }
 }
 
 pub(super) fn events(json: Json, out: &mut Report) {
-    if json.items().next().is_none()
-        && let Some(finding) = out.once(EVENTS_MALFORMED, json)
-    {
-        finding.text("name", "events").text("allowed", EVENTS);
+    if json.items().next().is_none() {
+        malformed("events", EVENTS, json, out);
     }
     for event in json.items() {
         if event.kind() == Kind::Object {
             read(event, EVENT, out);
         } else {
-            event_type(event, out);
+            malformed("type", EVENTS, event, out);
         }
     }
+}
+
+/// Says so, and gives what was found for more to be said of it.
+fn malformed<'r>(name: &str, words: &str, json: Json, out: &'r mut Report) -> Option<&'r mut Finding> {
+    let finding = out.once(EVENTS_MALFORMED, json)?;
+    finding.text("name", name).text("allowed", words);
+    Some(finding)
 }
 
 pub(super) fn event_type(json: Json, out: &mut Report) {
@@ -136,9 +141,8 @@ pub(super) fn event_actor(json: Json, out: &mut Report) {
 
 fn event_word(name: &str, words: &'static str, json: Json, out: &mut Report) {
     if json.text().is_none_or(|word| position(words, word).is_none())
-        && let Some(finding) = out.once(EVENTS_MALFORMED, json)
+        && let Some(finding) = malformed(name, words, json, out)
     {
-        finding.text("name", name).text("allowed", words);
         suggest(words, json, finding);
     }
 }

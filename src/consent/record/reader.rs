@@ -74,10 +74,11 @@ fn member(row: Row, value: Json, out: &mut Report) {
         _ => {}
     }
     let Some(shape) = inner_of(row) else { return };
-    for inner in value.items().chain([value]) {
+    let alone = Some(value).filter(|value| value.kind() == Kind::Object);
+    for inner in value.items().chain(alone) {
         match inner.kind() {
             Kind::Object => read(inner, shape, out),
-            Kind::List | Kind::Null => {}
+            Kind::Null => {}
             _ => wrong_type(inner, Type::Object, out),
         }
     }

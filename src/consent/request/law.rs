@@ -9,7 +9,7 @@ crate::laws! {
     CHANNEL_NAMED for [CHANNEL] = [
         "GB", by &GB_ICO;
         "ZA", by &ZA_FORM;
-    ];
+    ], de "Der Text nennt den Kanal.", sv "Texten nämner kanalen.";
 
     /// The text names its marketing purpose.
     PURPOSE_NAMED for [PURPOSE] = [
@@ -19,7 +19,7 @@ crate::laws! {
         "BR", by &BR_LGPD;
         "ZA", by &ZA_FORM;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
+    ], de "Der Text nennt Werbung als Zweck.", sv "Texten anger marknadsföring som ändamål.";
 
     /// The box is not ticked at the start.
     BOX_UNTICKED for [PRETICKED] = [
@@ -29,7 +29,7 @@ crate::laws! {
         "BR", by &BR_LGPD;
         "ZA", by &ZA_FORM;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
+    ], de "Das Kästchen ist zu Beginn nicht angekreuzt.", sv "Rutan är inte förkryssad.";
 
     /// The box may be left alone.
     BOX_OPTIONAL for [REQUIRED] = [
@@ -38,7 +38,7 @@ crate::laws! {
         "US", by &US_WRITTEN;
         "CA", by &CA_EXPRESS;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
+    ], de "Das Kästchen darf leer bleiben.", sv "Rutan får lämnas tom.";
 
     /// The box accepts nothing else.
     BOX_APART for [BUNDLED] = [
@@ -46,7 +46,7 @@ crate::laws! {
         "GB", by &GB_ICO;
         "CA", by &CA_EXPRESS;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
+    ], de "Mit dem Kästchen wird nichts anderes akzeptiert.", sv "Med rutan godkänns inget annat.";
 
     /// The text tells the way out.
     WAY_OUT_TOLD for [WAY_OUT] = [
@@ -55,7 +55,7 @@ crate::laws! {
         "CA", by &CA_REQUEST;
         "ZA", by &ZA_FORM;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
+    ], de "Der Text nennt den Weg zum Widerruf.", sv "Texten anger hur samtycket återkallas.";
 
     /// A privacy notice is linked.
     PRIVACY_LINKED for [PRIVACY_LINK] = [
@@ -63,26 +63,26 @@ crate::laws! {
         "GB", by &GB_ICO;
         "BR", by &BR_LGPD;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
+    ], de "Die Datenschutzhinweise sind verlinkt.", sv "Integritetspolicyn är länkad.";
 
     /// The text says that consent is no condition of a purchase.
     NO_CONDITION_SAID for [TIED] = [
         "US", by &US_WRITTEN;
-    ];
+    ], de "Der Text sagt, dass die Einwilligung keine Bedingung für einen Kauf ist.", sv "Texten säger att samtycket inte är ett villkor för köp.";
 
     /// Partners are named.
     PARTNERS_NAMED for [PARTNERS] = [
         "EEA", by &IT_GARANTE;
         "GB", by &GB_LEADS;
-    ];
+    ], de "Partner werden genannt.", sv "Partner nämns vid namn.";
 
     /// A postal address and another contact are given.
     CONTACT_GIVEN for [CONTACT_DETAILS] = [
         "CA", by &CA_REQUEST;
-    ];
+    ], de "Eine Postanschrift und ein weiterer Kontaktweg sind angegeben.", sv "En postadress och ett annat sätt att nå avsändaren anges.";
 
     /// Each channel has a box of its own.
     ONE_CHANNEL for [CHANNELS_SHARE_BOX] = [
         "GB", by &GB_ICO;
-    ];
+    ], de "Jeder Kanal hat ein eigenes Kästchen.", sv "Varje kanal har en egen ruta.";
 }
