@@ -15,6 +15,8 @@ mod calls;
 mod canonical;
 #[path = "consent/chain.rs"]
 mod chain;
+#[path = "consent/harm.rs"]
+mod harm;
 #[path = "consent/hashes.rs"]
 mod hashes;
 #[path = "consent/merge.rs"]

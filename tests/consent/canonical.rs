@@ -210,7 +210,7 @@ fn object(members: Vec<(Written, Written)>) -> Written {
 }
 
 proptest! {
-    #![proptest_config(super::people::rounds(1_500, 1))]
+    #![proptest_config(super::people::rounds(800, 1))]
 
     #[test]
     fn any_record_has_the_hash_of_the_judge_s_form((written, read) in value(), (name, named) in text()) {

@@ -151,17 +151,18 @@ pub fn record_in(countries: &'static [&'static str]) -> impl Strategy<Value = Re
     ];
     let events = prop_oneof![3 => prop::collection::vec(event(), 0..=2), 2 => prop::collection::vec(event(), 0..=8)];
     // The first agrees, so that not most of them are of no use.
-    let given = (time(), prop_oneof![4 => Just("subject"), 1 => actor()]);
+    let first =
+        (select(vec!["given", "given", "given", "requested"]), time(), prop_oneof![4 => Just("subject"), 1 => actor()]);
     let until = prop_oneof![
         2 => Just(None),
         3 => offset().prop_map(|offset| Some(Time { at: NOW + 400 * DAY, offset })),
         1 => time().prop_map(Some),
     ];
     let words = (select(countries), select(bases.to_vec()), select(states.to_vec()));
-    (words, prop_oneof![5 => Just("whatsapp"), 1 => Just("any")], scope, until, given, events, 0..4usize).prop_map(
-        |((country, basis, status), channel, categories, until, (time, actor), mut events, id)| {
+    (words, prop_oneof![5 => Just("whatsapp"), 1 => Just("any")], scope, until, first, events, 0..4usize).prop_map(
+        |((country, basis, status), channel, categories, until, (kind, time, actor), mut events, id)| {
             if events.len() < 8 {
-                let first = Event { kind: "given", time: Some(time), actor, categories: Vec::new(), all: false };
+                let first = Event { kind, time: Some(time), actor, categories: Vec::new(), all: false };
                 events.insert(0, first);
             }
             Record { id, country, basis, channel, categories, status, until, events }

@@ -30,7 +30,7 @@ fn order() -> impl Strategy<Value = Vec<Index>> {
 }
 
 proptest! {
-    #![proptest_config(rounds(600, 21))]
+    #![proptest_config(rounds(400, 21))]
 
     #[test]
     fn events_count_by_their_times_and_not_by_their_places(

@@ -18,7 +18,7 @@ fn not_better(before: &Value, after: &Value) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(rounds(600, 11))]
+    #![proptest_config(rounds(400, 11))]
 
     #[test]
     fn a_withdrawal_among_the_events_makes_nothing_better(
