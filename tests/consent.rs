@@ -33,3 +33,5 @@ mod stories;
 mod transitions;
 #[path = "consent/withdrawals.rs"]
 mod withdrawals;
+#[path = "consent/words.rs"]
+mod words;

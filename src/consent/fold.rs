@@ -5,7 +5,7 @@
 //! shows that a grant came later.
 
 use super::record::{given, instant_at, word_at};
-use super::words::{Kind, is_person};
+use super::words::{Kind, is_actor, is_person};
 use crate::json::{Json, Place};
 use crate::time::Millis;
 use std::cmp::Reverse;
@@ -48,16 +48,10 @@ pub(super) fn events(record: Json) -> impl Iterator<Item = Event> {
     record.items_at("events").filter_map(move |json| {
         let kind = Kind::named(json.word("type")?)?;
         let at = instant_at(json, "at");
-        let usable = at.is_some() || kind == Kind::Withdrawn;
-        usable.then(|| Event {
-            kind,
-            actor: json.word("actor").unwrap_or_default(),
-            at,
-            until,
-            out: false,
-            json,
-            record,
-        })
+        let actor = json.word("actor").unwrap_or_default();
+        // A restriction counts whoever wrote it; of all else somebody must have.
+        let usable = if at.is_some() { kind.is_restriction() || is_actor(actor) } else { kind == Kind::Withdrawn };
+        usable.then_some(Event { kind, actor, at, until, out: false, json, record })
     })
 }
 

@@ -167,3 +167,17 @@ fn two_versions_of_one_record_need_no_order() {
         assert_eq!(merge(&turned, &json!({}))["state"], "expired");
     }
 }
+
+#[test]
+fn nobody_grants_nothing_and_anybody_restricts() {
+    for actor in [json!(null), json!([]), json!(""), json!("Astrid"), json!("+46701740621")] {
+        let mut grant = sparse(0, "marketing", "given subject 02-01");
+        grant["events"][0]["actor"] = actor.clone();
+        let report = merge(std::slice::from_ref(&grant), &json!({}));
+        assert_eq!((&report["state"], &report["valid"]), (&"unknown".into(), &false.into()), "{actor}");
+        let mut gone = sparse(1, "marketing", "withdrawn subject 03-01");
+        gone["events"][0]["actor"] = actor.clone();
+        let report = merge(&[sparse(0, "marketing", "given subject 02-01"), gone], &json!({}));
+        assert_eq!(report["state"], "withdrawn", "{actor}");
+    }
+}
