@@ -1,10 +1,12 @@
 //! What must hold of any input; the fuzzer and the test that replays its corpus share it.
 #![allow(dead_code, reason = "each target takes its own")]
+use presend::consent;
 use presend::context::Context;
 use presend::message::{self, Conversation, Moment};
 use presend::options::Options;
 use presend::recipient::{address, phone};
 use presend::template::{self, Mode};
+use presend::text::normalize;
 use serde_json::Value;
 
 /// Bytes as text: in every mode a report comes of it, and what its fixes make of the text can be read again.
@@ -44,6 +46,22 @@ pub fn phone_door(bytes: &[u8]) {
     let named = Value::from(number).to_string();
     holds(&named, |text| address::check(text, &options));
     holds(number, |text| address::check(text, &options));
+}
+
+/// What is asked of consent, which is the first byte; then the record, or the records, and behind a NUL the context, the event
+/// or the record before.
+pub fn consent_door(bytes: &[u8]) {
+    let Some((which, bytes)) = bytes.split_first() else { return };
+    let text = String::from_utf8_lossy(bytes);
+    let (record, beside) = text.split_once('\0').unwrap_or((&text, ""));
+    let options = Options::at(NOON);
+    match which {
+        b'0' => holds(record, |text| consent::check(text, beside, &options, normalize)),
+        b'1' => holds(record, |text| consent::merge(text, beside, &options, normalize)),
+        b'2' => holds(record, |text| consent::append(text, beside, &options)),
+        b'3' => holds(record, |text| consent::seal(text, beside, &options, normalize)),
+        _ => {}
+    }
 }
 
 /// 20 November 2026.

@@ -1,6 +1,6 @@
 //! What must hold of any input: a hundred thousand values that nobody wrote, and a few that someone wrote to do harm.
 //!
-//! Most are templates and messages of the vectors with a few of their values replaced, at any depth: deeper into the
+//! Most are templates, messages and consent records of the vectors with a few of their values replaced, at any depth: deeper into the
 //! checks than any value from nothing.
 #![allow(
     clippy::panic,
@@ -14,13 +14,15 @@
 mod cases;
 
 use cases::{Call, NOW, findings, findings_of};
+use presend::consent;
 use presend::context::{Context, Locale};
 use presend::json::{Document, Json};
 use presend::message::check;
-use presend::options::{OF_MESSAGES, Options, rules};
+use presend::options::{OF_CONSENT, OF_MESSAGES, OF_SEALS, Options, rules};
 use presend::report::Report;
 use presend::rule::Severity;
 use presend::template::{Mode, lint};
+use presend::text::normalize;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
@@ -73,7 +75,7 @@ fn context(locale: Locale) -> Context {
 /// All that must hold of the report on a template.
 fn hold(text: &str, mode: Mode, locale: Locale) -> Result<(), TestCaseError> {
     let report = report(text, mode, &context(locale))?;
-    prop_assert!(report["parameters"].is_array() && report["category"].is_object());
+    prop_assert!(report["counts"].is_array() && report["parameters"].is_array() && report["category"].is_object());
     hold_any(text, &report)
 }
 
@@ -81,8 +83,36 @@ fn hold(text: &str, mode: Mode, locale: Locale) -> Result<(), TestCaseError> {
 fn hold_message(message: &Message, locale: Locale) -> Result<(), TestCaseError> {
     let report = parsed(&check(&message.text, &message.template, &options(&message.options, context(locale))))?;
     let rendered = &report["rendered"];
+    prop_assert!(report["counts"].is_array());
     prop_assert!(rendered.is_null() || rendered.is_object() && !message.template.is_empty());
     hold_any(&message.text, &report)
+}
+
+/// All that must hold of the report on a consent record, or on many.
+fn hold_consent(consent: &Consent, locale: Locale) -> Result<(), TestCaseError> {
+    let Message { text, template: beside, options } = &consent.message;
+    let set = if consent.call == Call::SealConsent { OF_SEALS } else { OF_CONSENT };
+    let options = Options { context: context(locale), ..Options::read(options, set, NOW).unwrap() };
+    let report = parsed(&match consent.call {
+        Call::MergeConsent => consent::merge(text, beside, &options, normalize),
+        Call::AppendConsentEvent => consent::append(text, beside, &options),
+        Call::SealConsent => consent::seal(text, beside, &options, normalize),
+        _ => consent::check(text, beside, &options, normalize),
+    })?;
+    match consent.call {
+        Call::AppendConsentEvent | Call::SealConsent => {
+            prop_assert!(report["record"].is_object() || report["record"].is_null() && report["verdict"] == "block");
+        }
+        _ => prop_assert!(report["valid"] == true || report["valid"] == false && report["verdict"] == "block"),
+    }
+    for finding in findings(&report) {
+        let both = [text.as_str(), beside].concat();
+        prop_assert!(number_of(&both, finding).is_none(), "{:?} stands in {}", number_of(&both, finding), finding);
+        let told = finding.to_string();
+        let secret = consent.secrets.iter().find(|secret| told.contains(secret.as_str()));
+        prop_assert!(secret.is_none(), "{:?} stands in {}", secret, finding);
+    }
+    hold_any(text, &report)
 }
 
 /// A case's options, with another context.
@@ -95,7 +125,6 @@ fn hold_any(text: &str, report: &Value) -> Result<(), TestCaseError> {
     let document = read(text);
     prop_assert!(findings(report).len() <= FINDINGS);
     prop_assert_eq!(&report["verdict"], verdict(findings(report)));
-    prop_assert!(report["counts"].is_array());
     // A pointer cannot say which of two members with one name it means; and that there are two may have been left out.
     let unclear = ["json/duplicate-member", "json/findings-cut"].map(|rule| !findings_of(report, rule).is_empty());
     for finding in findings(report) {
@@ -177,14 +206,47 @@ struct Message {
 
 /// Small inputs of the vectors.
 static TEMPLATES: LazyLock<Vec<String>> =
-    LazyLock::new(|| small(Call::LintTemplate).map(|message| message.text).collect());
+    LazyLock::new(|| small(Call::LintTemplate, 1_000).map(|message| message.text).collect());
 
-static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(|| small(Call::CheckMessage).collect());
+static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(|| small(Call::CheckMessage, 1_000).collect());
 
-fn small(call: Call) -> impl Iterator<Item = Message> {
+static CONSENTS: LazyLock<Vec<Consent>> = LazyLock::new(|| {
+    let calls = [Call::CheckConsent, Call::AppendConsentEvent, Call::SealConsent];
+    let of = |call| small(call, 2_000).map(move |message| Consent { call, secrets: secrets(&message), message });
+    let alone: Vec<Consent> = calls.into_iter().flat_map(of).collect();
+    // Each record with the next in one list.
+    let pairs = alone.iter().zip(alone.iter().skip(1)).step_by(5).map(|(one, other)| Consent {
+        call: Call::MergeConsent,
+        message: Message { text: format!("[{},{}]", one.message.text, other.message.text), ..one.message.clone() },
+        secrets: [one.secrets.clone(), other.secrets.clone()].concat(),
+    });
+    pairs.chain(alone.clone()).collect()
+});
+
+fn small(call: Call, length: usize) -> impl Iterator<Item = Message> {
     let cases = cases::cases().into_iter().filter(move |case| case.call == call);
-    let small = cases.filter(|case| case.text.len() < 1_000 && read(&case.text).root().is_some());
+    let small = cases.filter(move |case| case.text.len() < length && read(&case.text).root().is_some());
     small.map(|case| Message { text: case.text, template: case.beside, options: case.options.to_string() })
+}
+
+/// A record, or many, with what is read beside it, and what no finding may repeat.
+#[derive(Clone, Debug)]
+struct Consent {
+    call: Call,
+    message: Message,
+    secrets: Vec<String>,
+}
+
+/// The names and hashes in a record.
+fn secrets(message: &Message) -> Vec<String> {
+    let document = read(&message.text);
+    let strings = document.root().map(values).unwrap_or_default().into_iter();
+    let strings = strings.filter_map(|value| Some((value.member_name(), value.text()?)));
+    let secret = strings.filter(|(name, text)| {
+        let hash = text.len() >= 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        hash || matches!(*name, "name" | "legal_name" | "bsuid" | "email") && !text.trim().is_empty()
+    });
+    secret.map(|(_, text)| text.to_owned()).collect()
 }
 
 /// Words that mean something to a check.
@@ -195,7 +257,10 @@ const WORDS: &str = "name language category components type text format buttons 
     MARKETING AUTHENTICATION NAMED POSITIONAL OTP TRANSACTIONAL en_US en-us sv zh_Hant __proto__ messaging_product whatsapp to \
     recipient recipient_type group type template parameters parameter_name sub_type index url quick_reply copy_code \
     coupon_code payload action carousel card_index button order_details total_amount value offset interactive body header \
-    image document id link filename caption location latitude contacts reaction emoji context status PAUSED sections rows";
+    image document id link filename caption location latitude contacts reaction emoji context status PAUSED sections rows \
+    schema wa-consent/1 record_id subject controller scope channel categories purposes events at actor validity until \
+    collection notice version integrity hash prev sig sha-256 category now jurisdiction suppressions kind lifted_at \
+    policy skew previous marketing utility given confirmed withdrawn superseded import any SE DE 2026-11-20T12:00:00Z";
 
 /// Pieces of texts that mean something to a check; as JSON has them inside a string.
 const PIECES: &[&str] = &[
@@ -341,6 +406,30 @@ fn message() -> impl Strategy<Value = Message> {
     })
 }
 
+/// A record with a few of its values changed, or of what is read beside it.
+fn consent() -> impl Strategy<Value = Consent> {
+    let changes = prop::collection::vec((0..3u8, any::<Index>(), change()), 1..4);
+    (any::<Index>(), changes).prop_map(|(which, changes)| {
+        let mut consent = which.get(&CONSENTS).clone();
+        for (side, at, change) in &changes {
+            let message = &mut consent.message;
+            let side = if *side == 0 { &mut message.template } else { &mut message.text };
+            *side = changed(side, at, change);
+        }
+        consent
+    })
+}
+
+/// Any JSON or text for any of the four, with any beside it.
+fn any_consent() -> impl Strategy<Value = Consent> {
+    let of = |consent: Consent| prop_oneof![4 => value(), 1 => text(), 2 => Just(consent.message.text)];
+    let calls = select(vec![Call::CheckConsent, Call::MergeConsent, Call::AppendConsentEvent, Call::SealConsent]);
+    (calls, consent().prop_flat_map(of), consent().prop_flat_map(of)).prop_map(|(call, text, template)| {
+        let message = Message { text, template, options: String::new() };
+        Consent { call, message, secrets: Vec::new() }
+    })
+}
+
 fn changed(text: &str, at: &Index, change: &Change) -> String {
     let document = read(text);
     // No JSON, or too large by now, by one change after another.
@@ -420,6 +509,20 @@ proptest! {
     #[test]
     fn any_message_gives_a_report(message in message(), locale in locale()) {
         hold_message(&message, locale)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(rounds(4_000, 6))]
+
+    #[test]
+    fn any_consent_gives_a_report(consent in consent(), locale in locale()) {
+        hold_consent(&consent, locale)?;
+    }
+
+    #[test]
+    fn anything_for_a_consent_gives_a_report(consent in any_consent(), locale in locale()) {
+        hold_consent(&consent, locale)?;
     }
 }
 

@@ -68,7 +68,7 @@ fn check(record: Json, skew: Millis, out: &mut Report) -> bool {
     record::read_event(event, out);
     let now = out.context().now;
     for event in events(record).filter(|known| known.json.place() == event.place()) {
-        time::order_of(&event, skew, out);
+        time::order_of(&event, time::begun(record), skew, out);
         time::ahead_of(&event, now, skew, out);
     }
     if is_broken(out) {

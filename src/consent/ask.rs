@@ -1,5 +1,6 @@
 //! What is asked of a record: the send, and what is known about it besides.
 
+use super::UNKNOWN;
 use super::fold::Moment;
 use super::limits::{PENDING, SKEW};
 use super::record::rules::{CONTEXT_UNREADABLE, MEMBER_UNKNOWN, WORD_UNKNOWN};
@@ -44,7 +45,8 @@ impl<'x> Ask<'x> {
         let json = document.root().filter(|json| json.kind() == Kind::Object);
         let word = |name| json.and_then(|json| json.word(name));
         let known = |name, words, usual| match word(name) {
-            Some(written) => find_word(words, written).unwrap_or(written),
+            // Findings name it, so that what nobody knows is not repeated.
+            Some(written) => find_word(words, written).unwrap_or(UNKNOWN),
             None => usual,
         };
         let ruleset = json.map_or("", |json| word_at(json, "policy.ruleset_date")).get(..10).unwrap_or_default();

@@ -4,10 +4,11 @@
 //! records matters. After a restriction only the person can agree again. A withdrawal without a time holds for good: nothing
 //! shows that a grant came later.
 
-use super::record::{deep, given, instant_at, word_at};
-use super::words::{Kind, is_person};
+use super::record::{given, instant_at, word_at};
+use super::words::{Kind, is_actor, is_person};
 use crate::json::{Json, Place};
 use crate::time::Millis;
+use std::cmp::Reverse;
 
 /// An event that can be read.
 #[derive(Clone, Copy)]
@@ -16,6 +17,10 @@ pub(super) struct Event<'d> {
     pub actor: &'d str,
     /// None only of a withdrawal.
     pub at: Option<Millis>,
+    /// When its record ends.
+    until: Option<Millis>,
+    /// Its record is superseded, and this is no restriction.
+    out: bool,
     pub json: Json<'d>,
     pub record: Json<'d>,
 }
@@ -26,19 +31,27 @@ impl<'d> Event<'d> {
         is_person(self.actor)
     }
 
-    /// By time, then the restriction last; then, so that any order gives the same, the person's own event last, and by record.
-    fn rank(&self) -> (Option<Millis>, Kind, bool, &'d str) {
-        (self.at, self.kind, self.is_persons(), word_at(self.record, "record_id"))
+    /// By time, then the restriction last; then, so that any order gives the same, the person's own event last, by record, and of
+    /// two versions of one record the one that ends first last.
+    fn rank(&self) -> (Option<Millis>, Kind, bool, &'d str, Option<Reverse<Millis>>) {
+        (self.at, self.kind, self.is_persons(), self.record_id(), self.until.map(Reverse))
+    }
+
+    fn record_id(&self) -> &'d str {
+        word_at(self.record, "record_id")
     }
 }
 
 /// The events of a record.
 pub(super) fn events(record: Json) -> impl Iterator<Item = Event> {
+    let until = instant_at(record, "validity.until");
     record.items_at("events").filter_map(move |json| {
         let kind = Kind::named(json.word("type")?)?;
         let at = instant_at(json, "at");
-        let usable = at.is_some() || kind == Kind::Withdrawn;
-        usable.then(|| Event { kind, actor: json.word("actor").unwrap_or_default(), at, json, record })
+        let actor = json.word("actor").unwrap_or_default();
+        // A restriction counts whoever wrote it; of all else somebody must have.
+        let usable = if at.is_some() { kind.is_restriction() || is_actor(actor) } else { kind == Kind::Withdrawn };
+        usable.then_some(Event { kind, actor, at, until, out: false, json, record })
     })
 }
 
@@ -102,22 +115,22 @@ pub(super) fn fold<'d>(records: &[Json<'d>], merged: bool, moment: Moment) -> Fo
     for &record in records {
         let covers = !merged || covers(record, category);
         let usable = |event: &Event| (covers || event.kind.is_restriction()) && touches(event, category);
+        let from = all.len();
         all.extend(events(record).filter(usable));
-    }
-    for event in &mut all {
-        // Slightly ahead is now; then of a grant and a withdrawal the withdrawal holds, whichever clock was fast.
-        event.at = event.at.map(|at| if at > now && at - now <= skew { now } else { at });
+        let own = all.get_mut(from..).unwrap_or_default();
+        let superseded = own.iter().any(|event| event.kind == Kind::Superseded);
+        for event in own {
+            event.out = superseded && !event.kind.is_restriction();
+            // Slightly ahead is now; then of a grant and a withdrawal the withdrawal holds, whichever clock was fast.
+            event.at = event.at.map(|at| if at > now && at - now <= skew { now } else { at });
+        }
     }
     all.sort_by_key(Event::rank);
 
-    let is_out = |event: &Event| {
-        !event.kind.is_restriction()
-            && all.iter().any(|other| other.kind == Kind::Superseded && other.record.place() == event.record.place())
-    };
     let mut fold = Fold { state: "unknown", ..Fold::default() };
     for &event in &all {
         let before = fold.state;
-        let counts = event.at.is_none() || !is_out(&event) && fold.take(event);
+        let counts = event.at.is_none() || !event.out && fold.take(event);
         if event.at.is_none() {
             fold.undated.get_or_insert(event);
         }
@@ -125,8 +138,7 @@ pub(super) fn fold<'d>(records: &[Json<'d>], merged: bool, moment: Moment) -> Fo
             fold.watched = Some((before, counts));
         }
     }
-    let until = fold.by.and_then(|by| deep(by.record, "validity")).and_then(|validity| instant_at(validity, "until"));
-    if fold.is_granted() && until.is_some_and(|until| until <= now) {
+    if fold.is_granted() && fold.by.and_then(|by| by.until).is_some_and(|until| until <= now) {
         fold.state = Kind::Expired.state();
     }
     fold.dated = fold.state;
@@ -148,8 +160,10 @@ impl<'d> Fold<'d> {
             Kind::ConfirmationSent => {
                 matches!(before, Some(Kind::Requested | Kind::Given | Kind::ConfirmationSent))
             }
-            // It takes back what its own record says, and nothing else.
-            Kind::Superseded => self.by.is_none_or(|by| by.record.place() == event.record.place()),
+            // It takes back what its own record says, of which the grants are out, and nothing else.
+            Kind::Superseded => {
+                self.by.is_none_or(|by| by.kind.is_restriction() && by.record_id() == event.record_id())
+            }
             kind if kind.is_restriction() => true,
             Kind::Confirmed => event.is_persons() || event.actor == "import" && !self.restricted,
             _ => event.is_persons() || !self.restricted,

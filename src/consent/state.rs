@@ -107,6 +107,9 @@ fn digits(text: &str) -> String {
 pub(super) fn suppressions(fold: &Fold, ask: &Ask, now: Millis, root: Json, reply: bool, out: &mut Report) {
     let Some(entries) = ask.suppressions() else { return };
     let granted = fold.last_own_grant.and_then(|grant| grant.at);
+    let resumes =
+        |entry: &Json| is_platform(*entry) && entry.is("value", "resume") && shuts_lane(*entry, ask.category, true);
+    let resumed = entries.filter(resumes).filter_map(|entry| instant_at(entry, "at")).max();
     for entry in entries {
         let platform = is_platform(entry);
         if !shuts(entry, ask.category, platform) {
@@ -123,11 +126,8 @@ pub(super) fn suppressions(fold: &Fold, ask: &Ask, now: Millis, root: Json, repl
         if reply {
             continue;
         }
-        let resumed = entries.filter(|other| is_platform(*other) && other.is("value", "resume"));
-        let mut later = resumed.filter(|other| shuts_lane(*other, ask.category, true));
-        let is_over = |at| later.any(|other| instant_at(other, "at").is_some_and(|resumed| resumed > at));
-        let regranted = at.zip(granted).is_some_and(|(at, granted)| granted > at);
-        if !entry.is("value", "resume") && !regranted && !at.is_some_and(is_over) {
+        let is_over = at.is_some_and(|at| resumed.max(granted) > Some(at));
+        if !entry.is("value", "resume") && !is_over {
             out.once(STOPPED_ON_PLATFORM, root);
         }
     }

@@ -13,21 +13,34 @@ use rules::*;
 
 /// Says so where a confirmation came before what it confirms.
 pub(super) fn order(record: Json, skew: Millis, out: &mut Report) {
+    let begun = begun(record);
     for event in events(record) {
-        order_of(&event, skew, out);
+        order_of(&event, begun, skew, out);
     }
 }
 
+/// What a confirmation confirms: when it began, and the last restriction before.
+#[derive(Clone, Copy)]
+pub(super) struct Begun {
+    at: Option<Millis>,
+    restricted: Option<Millis>,
+}
+
+/// The same of a record; found once, and not for every event.
+pub(super) fn begun(record: Json) -> Begun {
+    let first = |kind| events(record).filter(|event| event.kind == kind).filter_map(|event| event.at).min();
+    let at = first(Kind::Given).max(first(Kind::ConfirmationSent));
+    // One without a time may have come at any.
+    let times = events(record).filter(|event| event.kind.is_restriction()).map(|event| event.at.or(at));
+    Begun { at, restricted: times.filter(|time| *time <= at).max().flatten() }
+}
+
 /// The same of one event.
-pub(super) fn order_of(event: &Event, skew: Millis, out: &mut Report) {
+pub(super) fn order_of(event: &Event, begun: Begun, skew: Millis, out: &mut Report) {
     let Some(confirmed) = event.at.filter(|_| event.kind == Kind::Confirmed) else { return };
-    let all = || events(event.record);
-    let first = |kind| all().filter(|event| event.kind == kind).filter_map(|event| event.at).min();
-    let begun = first(Kind::Given).max(first(Kind::ConfirmationSent));
-    let Some(begun) = begun.filter(|begun| confirmed.saturating_add(skew) < *begun) else { return };
     // What began after a restriction is another consent.
-    let between = |at: Millis| confirmed <= at && at <= begun;
-    if !all().any(|other| other.kind.is_restriction() && other.at.is_none_or(between)) {
+    let early = begun.at.is_some_and(|begun| confirmed.saturating_add(skew) < begun);
+    if early && begun.restricted.is_none_or(|restricted| restricted < confirmed) {
         say(CONFIRMED_BEFORE_GIVEN, event.json, "at", out);
     }
 }

@@ -94,6 +94,11 @@ pub(super) fn is_person(actor: &str) -> bool {
     matches!(actor, "subject" | "guardian")
 }
 
+/// True for one of the known actors.
+pub(super) fn is_actor(actor: &str) -> bool {
+    position(ACTORS, actor).is_some()
+}
+
 /// The number of a word in a list with commas; records spell their words exactly.
 pub(super) fn position(words: &str, word: &str) -> Option<usize> {
     listed(words).position(|known| known == word)

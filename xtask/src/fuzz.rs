@@ -34,6 +34,7 @@ mod tests {
         replay("text_door", checks::text_door);
         replay("message_door", checks::message_door);
         replay("phone_door", checks::phone_door);
+        replay("consent_door", checks::consent_door);
     }
 
     fn replay(target: &str, check: impl Fn(&[u8])) {

@@ -3,8 +3,9 @@
 use super::Case;
 use super::rows::*;
 use super::rules::basis::*;
+use crate::consent::UNKNOWN;
 use crate::consent::record::{has_text, is_true, near, word_at};
-use crate::consent::words::{ACTIONS, position};
+use crate::consent::words::{ACTIONS, BASES, position};
 use crate::json::Json;
 use crate::report::Report;
 
@@ -42,12 +43,9 @@ pub(super) fn check(case: &Case, out: &mut Report) {
     }
 }
 
-/// The word of the basis; what is absent is not known.
+/// The word of the basis; what is absent, or no word of a basis, is not known.
 pub(super) fn basis_of<'c>(record: Json<'c>) -> &'c str {
-    match word_at(record, "basis.type") {
-        "" => "unknown",
-        basis => basis,
-    }
+    Some(word_at(record, "basis.type")).filter(|basis| position(BASES, basis).is_some()).unwrap_or(UNKNOWN)
 }
 
 /// Somebody must have done something.
