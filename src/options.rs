@@ -119,7 +119,7 @@ impl Options {
     }
 
     fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
-        if domains::is_left_out(id, '/') {
+        if domains::is_left_out(id) {
             return Ok(());
         }
         let rules = rules();
@@ -131,7 +131,7 @@ impl Options {
     }
 
     fn threshold(&mut self, name: &str, value: Option<i64>) -> Result<(), String> {
-        if domains::is_left_out(name, '.') {
+        if THRESHOLDS.is_empty() || domains::is_left_out(name) {
             return Ok(());
         }
         let thresholds = thresholds();

@@ -36,7 +36,11 @@ pub static THRESHOLDS: &[&[&Threshold]] = &[
 
 /// Every rule.
 pub fn rules() -> Vec<&'static Rule> {
-    RULES.iter().flat_map(|domain| domain.iter()).flat_map(|table| table.iter()).collect()
+    let mut rules = Vec::new();
+    for table in RULES.iter().flat_map(|domain| domain.iter()) {
+        rules.extend(table.iter());
+    }
+    rules
 }
 
 /// Every threshold.
@@ -44,10 +48,24 @@ pub fn thresholds() -> Vec<&'static Threshold> {
     THRESHOLDS.concat()
 }
 
-/// True for the name of a rule or of a threshold in a domain that was left out; `sign` ends the domain's own name.
-pub(super) fn is_left_out(name: &str, sign: char) -> bool {
-    match name.split_once(sign) {
-        Some((domain, _)) if cfg!(not(feature = "all")) => rules().iter().all(|rule| rule.domain() != domain),
-        _ => false,
+/// True for the name of a rule or of a threshold in a domain that was left out. The rules of one table are of one domain.
+pub(super) fn is_left_out(name: &str) -> bool {
+    let Some((domain, _)) = name.split_once(['/', '.']).filter(|_| cfg!(not(feature = "all"))) else { return false };
+    !RULES
+        .iter()
+        .flat_map(|tables| tables.iter())
+        .any(|table| table.first().is_some_and(|rule| rule.domain() == domain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_of_a_table_are_of_one_domain() {
+        for table in RULES.iter().flat_map(|tables| tables.iter()) {
+            let first = table.first().unwrap();
+            assert!(table.iter().all(|rule| rule.domain() == first.domain()), "{first:?}");
+        }
     }
 }
