@@ -26,6 +26,9 @@ use ask::Ask;
 use fold::{Fold, fold};
 use law::Case;
 
+pub mod import;
+pub mod reply;
+
 /// The modules with a table of rules, listed once for both of what is made of them.
 macro_rules! tables {
     ($($($module:ident)::+),* $(,)?) => {
@@ -48,6 +51,8 @@ tables!(
     law::rules::hours,
     law::rules::notice,
     law::rules::person,
+    reply::rules,
+    import::rules,
 );
 
 /// The rows of law of this domain, by table.

@@ -17,8 +17,8 @@ macro_rules! platform_pages {
     };
 }
 
-mod law;
-pub use law::*;
+mod consent;
+pub use consent::*;
 
 sources! {
     /// The JSON standard.

@@ -34,6 +34,17 @@ export function sealConsent(record, options) {
   return report(module.sealConsent, record, optionalText(options?.previous), others);
 }
 
+/** A string is the reply itself, so it crosses as a string of JSON. */
+export function readReply(text, options) {
+  const json = typeof text === "string" ? JSON.stringify(text.slice(0, TEXT_LIMIT)) : text;
+  return report(module.readReply, json, optionsText(options));
+}
+
+/** The name of a source is read as it is written; what is none of them is a finding. */
+export function importConsent(source, data, options) {
+  return report(module.importConsent, data, String(source), optionsText(options));
+}
+
 /** What is too large or too deep to be read has no finding in it that could be fixed: it comes back as it is. */
 export function applyFix(input, fix) {
   if (typeof fix !== "object" || fix === null) throw new TypeError("expected a fix or a list of fixes");

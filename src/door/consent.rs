@@ -2,7 +2,7 @@
 //! report as JSON text, or where an option is wrong a sentence that says so: no report begins with a letter. `now` is the
 //! host's clock in milliseconds.
 
-use crate::options::{OF_CONSENT, OF_RECIPIENTS, OF_SEALS, OptionSet, Options};
+use crate::options::{OF_CONSENT, OF_RECIPIENTS, OF_REPLIES, OF_SEALS, OptionSet, Options};
 use crate::recipient::address;
 use crate::text::Form;
 use crate::{consent, fix};
@@ -56,6 +56,18 @@ pub fn append_consent_event(record: &str, event: &str, options: &str, now: f64) 
 #[wasm_bindgen(js_name = sealConsent)]
 pub fn seal_consent(record: &str, previous: &str, options: &str, now: f64) -> String {
     answer(options, OF_SEALS, now, |options| consent::seal(record, previous, options, normalize))
+}
+
+/// Reads a reply, a string: whether the person wants out, or in.
+#[wasm_bindgen(js_name = readReply)]
+pub fn read_reply(text: &str, options: &str, now: f64) -> String {
+    answer(options, OF_REPLIES, now, |options| consent::reply::read(text, options, normalize))
+}
+
+/// Turns another system's data on consent into a record.
+#[wasm_bindgen(js_name = importConsent)]
+pub fn import_consent(data: &str, source: &str, options: &str, now: f64) -> String {
+    answer(options, OF_CONSENT, now, |options| consent::import::import(source, data, options))
 }
 
 /// A JSON text with fixes applied, given as JSON text as reports have them.

@@ -8,10 +8,12 @@
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
-use presend::consent;
+use presend::consent::{self, import, reply};
 use presend::context::Context;
 use presend::json::Document;
-use presend::options::{OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_SEALS, OF_TEMPLATES, OptionSet, Options};
+use presend::options::{
+    OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_REPLIES, OF_SEALS, OF_TEMPLATES, OptionSet, Options,
+};
 use presend::recipient::{address, phone};
 use presend::report::Report;
 use presend::text::normalize;
@@ -53,6 +55,10 @@ pub enum Call {
     AppendConsentEvent,
     /// `sealConsent`
     SealConsent,
+    /// `readReply`
+    ReadReply,
+    /// `importConsent`, with the name of the source beside the input.
+    ImportConsent,
 }
 
 impl Call {
@@ -66,6 +72,8 @@ impl Call {
             "mergeConsent" => Call::MergeConsent,
             "appendConsentEvent" => Call::AppendConsentEvent,
             "sealConsent" => Call::SealConsent,
+            "readReply" => Call::ReadReply,
+            "importConsent" => Call::ImportConsent,
             _ => return None,
         })
     }
@@ -75,8 +83,9 @@ impl Call {
             Call::LintTemplate => OF_TEMPLATES,
             Call::CheckMessage => OF_MESSAGES,
             Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
-            Call::CheckConsent | Call::MergeConsent | Call::AppendConsentEvent => OF_CONSENT,
+            Call::CheckConsent | Call::MergeConsent | Call::AppendConsentEvent | Call::ImportConsent => OF_CONSENT,
             Call::SealConsent => OF_SEALS,
+            Call::ReadReply => OF_REPLIES,
         }
     }
 
@@ -86,6 +95,7 @@ impl Call {
             Call::CheckMessage => "template",
             Call::CheckConsent | Call::MergeConsent => "context",
             Call::AppendConsentEvent => "event",
+            Call::ImportConsent => "source",
             _ => "",
         }
     }
@@ -129,6 +139,8 @@ impl Case {
             Call::MergeConsent => consent::merge(text, &self.beside, &options, normalize),
             Call::AppendConsentEvent => consent::append(text, &self.beside, &options),
             Call::SealConsent => consent::seal(text, &self.beside, &options, normalize),
+            Call::ReadReply => reply::read(text, &options, normalize),
+            Call::ImportConsent => import::import(&self.beside, text, &options),
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }

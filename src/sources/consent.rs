@@ -143,4 +143,21 @@ sources! {
     BR_CHILDREN = "https://mkr.com.br/2021/11/24/a-incapacidade-civil-e-a-protecao-de-dados-pessoais-de-adolescentes";
     /// India's DPDP rule 3: the notice.
     IN_NOTICE = "https://privyblogs.privybyidfy.com/posts/dpdpa-rule-3-decoded-consent-notice-requirements";
+    // What is read besides records.
+    /// Keywords of products, laws and our own, with where each comes from.
+    REPLY_KEYWORDS = "consent.md, section 5.3, Keywords";
+    /// What an import reads, and what is lost.
+    IMPORT_MAPPING = "consent.md, section 2.3, Field mapping onto the neutral model";
+    /// Shopify's consent to WhatsApp marketing.
+    SHOPIFY_CONSENT = "https://shopify.dev/docs/api/admin-graphql/2026-07/objects/CustomerWhatsAppMarketingConsent";
+    /// Braze's subscription groups.
+    BRAZE_CONSENT = "https://www.braze.com/docs/user_guide/channels/whatsapp/whatsapp_setup/subscription_groups/";
+    /// HubSpot's communication preferences.
+    HUBSPOT_CONSENT = "https://github.com/HubSpot/HubSpot-public-api-spec-collection";
+    /// Segment's subscriptions.
+    SEGMENT_CONSENT = "https://www.twilio.com/docs/segment/engage/user-subscriptions/set-user-subscriptions";
+    /// Salesforce's consent objects.
+    SALESFORCE_CONSENT = "https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contactpointtypeconsent.htm";
+    /// The advertising industry's consent strings.
+    IAB_TCF = "https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework";
 }
