@@ -63,8 +63,9 @@ export interface ConsentReport extends Report {
 }
 
 /**
- * May this person be sent this, given this record? `context` says what is to be sent, and when and where: `channel`, `category`,
- * `controller`, `sender`, `jurisdiction`, `local`, `suppressions` and more, each optional. What it leaves out is not judged.
+ * May this person be sent this, given this record? `context` says what is to be sent, and when and where: `channel` (WhatsApp
+ * where it does not say), `category` (marketing where it does not say), `controller`, `sender`, `jurisdiction`, `local`,
+ * `suppressions` and more, each optional.
  *
  * Paths lead into the record. `options.now` wins over the context's, `options.thresholds` over the numbers of its `policy`.
  */
@@ -140,8 +141,8 @@ export type ImportSource =
   | "meta";
 
 /**
- * Another system's consent data into a record of this format; null where the data cannot be read. The record holds what the
- * data says and nothing made up, so it rarely passes checkConsent by itself.
+ * Another system's consent data into a record of this format; null where the data is no object. The record holds what the data
+ * says and nothing made up, so it rarely passes checkConsent by itself: who answers for the messages is for the caller to add.
  *
  * `losses` names what the data cannot prove, such as "no_notice" for the text that the person was shown.
  */

@@ -4,7 +4,7 @@ use super::Case;
 use super::rows::*;
 use super::rules::basis::*;
 use crate::consent::record::{has_text, is_true, near, word_at};
-use crate::consent::words::{ACTIONS, position};
+use crate::consent::words::{ACTIONS, BASES, position};
 use crate::json::Json;
 use crate::report::Report;
 
@@ -42,12 +42,10 @@ pub(super) fn check(case: &Case, out: &mut Report) {
     }
 }
 
-/// The word of the basis; what is absent is not known.
+/// The word of the basis; what is absent is not known, and neither is a word that nobody knows.
 pub(super) fn basis_of<'c>(record: Json<'c>) -> &'c str {
-    match word_at(record, "basis.type") {
-        "" => "unknown",
-        basis => basis,
-    }
+    let written = word_at(record, "basis.type");
+    if position(BASES, written).is_some() { written } else { "unknown" }
 }
 
 /// Somebody must have done something.
