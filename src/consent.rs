@@ -29,6 +29,8 @@ use law::Case;
 pub mod import;
 pub mod reply;
 
+pub mod request;
+
 /// The modules with a table of rules, listed once for both of what is made of them.
 macro_rules! tables {
     ($($($module:ident)::+),* $(,)?) => {
@@ -53,10 +55,12 @@ tables!(
     law::rules::person,
     reply::rules,
     import::rules,
+    request::rules,
+    request::form,
 );
 
 /// The rows of law of this domain, by table.
-pub static LAWS: &[&[crate::law::LawEntry]] = &[law::LAWS];
+pub static LAWS: &[&[crate::law::LawEntry]] = &[law::LAWS, request::law::LAWS];
 
 /// The thresholds of this domain.
 pub static THRESHOLDS: &[&Threshold] = limits::THRESHOLDS;

@@ -136,9 +136,15 @@ pub(crate) fn whole_number(digits: &str) -> Option<i64> {
     let mut value: i64 = 0;
     for digit in plain.bytes() {
         let digit = i64::from(digit.wrapping_sub(b'0'));
-        value = value.checked_mul(10)?.checked_add(digit).filter(|_| digit < 10)?;
+        value = tenfold(value)?.checked_add(digit).filter(|_| digit < 10)?;
     }
     (!plain.is_empty()).then_some(if plain.len() < digits.len() { -value } else { value })
+}
+
+/// Ten times a number, unless that is too much. The compiler's own check would multiply with 128 bits, which in WebAssembly is a
+/// function of the compiler's library, and one that cannot be linked where functions return several values.
+fn tenfold(value: i64) -> Option<i64> {
+    (-i64::MAX / 10..=i64::MAX / 10).contains(&value).then_some(value * 10)
 }
 
 /// A step of a JSON Pointer as the name it stands for.
@@ -224,7 +230,7 @@ impl<'d> Json<'d> {
         let mut shift =
             whole_number(exponent.strip_prefix('+').unwrap_or(exponent))?.checked_sub(fraction.len() as i64)?;
         while shift > 0 && value != 0 {
-            value = value.checked_mul(10)?;
+            value = tenfold(value)?;
             shift -= 1;
         }
         (shift >= 0 || value == 0).then_some(value)

@@ -34,6 +34,10 @@ export function sealConsent(record, options) {
   return report(module.sealConsent, record, optionalText(options?.previous), others);
 }
 
+export function lintConsentRequest(request, options) {
+  return report(module.lintConsentRequest, request, optionsText(options));
+}
+
 /** A string is the reply itself, so it crosses as a string of JSON. */
 export function readReply(text, options) {
   const json = typeof text === "string" ? JSON.stringify(text.slice(0, TEXT_LIMIT)) : text;

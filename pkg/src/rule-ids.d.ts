@@ -348,7 +348,25 @@ export type RuleId =
   | "import/status-unknown"
   | "import/proof-missing"
   | "import/record-incomplete"
-  | "import/advertising-consent";
+  | "import/advertising-consent"
+  | "wording/business-name-missing"
+  | "wording/channel-not-named"
+  | "wording/purpose-not-named"
+  | "wording/way-out-missing"
+  | "wording/tied-to-purchase"
+  | "wording/frequency-missing"
+  | "wording/partners-unnamed"
+  | "wording/reverse-wording"
+  | "wording/channels-share-box"
+  | "wording/text-not-read"
+  | "wording/box-preticked"
+  | "wording/box-required"
+  | "wording/bundled-with-terms"
+  | "wording/privacy-link-missing"
+  | "wording/contact-details-missing"
+  | "wording/language-differs"
+  | "wording/request-malformed"
+  | "wording/member-unknown";
 
 export type ThresholdName =
   | "template.utility_emojis_count"

@@ -70,6 +70,12 @@ pub fn import_consent(data: &str, source: &str, options: &str, now: f64) -> Stri
     answer(options, OF_CONSENT, now, |options| consent::import::import(source, data, options))
 }
 
+/// Checks what a form asks: the text, and the box beside it.
+#[wasm_bindgen(js_name = lintConsentRequest)]
+pub fn lint_consent_request(request: &str, options: &str, now: f64) -> String {
+    answer(options, OF_CONSENT, now, |options| consent::request::lint(request, options))
+}
+
 /// A JSON text with fixes applied, given as JSON text as reports have them.
 #[wasm_bindgen(js_name = applyFix)]
 pub fn apply_fix(text: &str, fixes: &str) -> String {

@@ -144,6 +144,10 @@ sources! {
     /// India's DPDP rule 3: the notice.
     IN_NOTICE = "https://privyblogs.privybyidfy.com/posts/dpdpa-rule-3-decoded-consent-notice-requirements";
     // What is read besides records.
+    /// The request for consent that is read, and what a word list can tell of it.
+    OWN_REQUEST = "consent.md, section 3";
+    /// How often messages come: a provider's advice.
+    FREQUENCY = "https://www.wab2c.com/messaging-compliance";
     /// Keywords of products, laws and our own, with where each comes from.
     REPLY_KEYWORDS = "consent.md, section 5.3, Keywords";
     /// What an import reads, and what is lost.

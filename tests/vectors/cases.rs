@@ -8,7 +8,7 @@
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
-use presend::consent::{self, import, reply};
+use presend::consent::{self, import, reply, request};
 use presend::context::Context;
 use presend::json::Document;
 use presend::options::{
@@ -59,6 +59,8 @@ pub enum Call {
     ReadReply,
     /// `importConsent`, with the name of the source beside the input.
     ImportConsent,
+    /// `lintConsentRequest`
+    LintConsentRequest,
 }
 
 impl Call {
@@ -74,6 +76,7 @@ impl Call {
             "sealConsent" => Call::SealConsent,
             "readReply" => Call::ReadReply,
             "importConsent" => Call::ImportConsent,
+            "lintConsentRequest" => Call::LintConsentRequest,
             _ => return None,
         })
     }
@@ -83,7 +86,11 @@ impl Call {
             Call::LintTemplate => OF_TEMPLATES,
             Call::CheckMessage => OF_MESSAGES,
             Call::CheckRecipient | Call::CheckPhone => OF_RECIPIENTS,
-            Call::CheckConsent | Call::MergeConsent | Call::AppendConsentEvent | Call::ImportConsent => OF_CONSENT,
+            Call::CheckConsent
+            | Call::MergeConsent
+            | Call::AppendConsentEvent
+            | Call::ImportConsent
+            | Call::LintConsentRequest => OF_CONSENT,
             Call::SealConsent => OF_SEALS,
             Call::ReadReply => OF_REPLIES,
         }
@@ -141,6 +148,7 @@ impl Case {
             Call::SealConsent => consent::seal(text, &self.beside, &options, normalize),
             Call::ReadReply => reply::read(text, &options, normalize),
             Call::ImportConsent => import::import(&self.beside, text, &options),
+            Call::LintConsentRequest => request::lint(text, &options),
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }

@@ -209,13 +209,19 @@ fn charge(order: Json, name: &str) -> Option<i64> {
     if order.get(name).is_some() { value(order, name).map(|(_, value)| value) } else { Some(0) }
 }
 
+/// What so many cost, unless that is more than any order.
+fn times(price: i64, quantity: i64) -> Option<i64> {
+    let small = |value: i64, bits: u32| value.unsigned_abs() >> bits == 0;
+    (small(price, 42) && small(quantity, 20)).then_some(price * quantity)
+}
+
 fn sums(details: Json, order: Json, brazil: bool, out: &mut Report) {
     let Some((place, subtotal)) = value(order, "subtotal") else { return };
     let mut sum = Some(0_i64);
     for item in order.items_at("items") {
         let price = value(item, if item.get("sale_amount").is_some() { "sale_amount" } else { "amount" });
         let quantity = item.get("quantity").and_then(Json::integer);
-        sum = price.and_then(|(_, price)| sum?.checked_add(price.checked_mul(quantity?)?));
+        sum = price.and_then(|(_, price)| sum?.checked_add(times(price, quantity?)?));
     }
     let items = order.items_at("items").next().is_some();
     if let Some(expected) = sum.filter(|sum| items && *sum != subtotal) {

@@ -1,0 +1,88 @@
+//! Where the law makes an error of what is a warning elsewhere.
+
+use super::form::{BUNDLED, CONTACT_DETAILS, PRETICKED, PRIVACY_LINK, REQUIRED};
+use super::rules::{CHANNEL, CHANNELS_SHARE_BOX, PARTNERS, PURPOSE, TIED, WAY_OUT};
+use crate::sources::*;
+
+crate::laws! {
+    /// The text names the channel.
+    CHANNEL_NAMED for [CHANNEL] = [
+        "GB", by &GB_ICO;
+        "ZA", by &ZA_FORM;
+    ];
+
+    /// The text names its marketing purpose.
+    PURPOSE_NAMED for [PURPOSE] = [
+        "EEA", by &GDPR_RECITAL_42;
+        "GB", by &GB_ICO;
+        "CA", by &CA_REQUEST;
+        "BR", by &BR_LGPD;
+        "ZA", by &ZA_FORM;
+        "IN" from "2027-05-13", by &IN_NOTICE;
+    ];
+
+    /// The box is not ticked at the start.
+    BOX_UNTICKED for [PRETICKED] = [
+        "EEA", by &FR_CNIL;
+        "GB", by &GB_ICO;
+        "CA", by &CA_EXPRESS;
+        "BR", by &BR_LGPD;
+        "ZA", by &ZA_FORM;
+        "IN" from "2027-05-13", by &IN_NOTICE;
+    ];
+
+    /// The box may be left alone.
+    BOX_OPTIONAL for [REQUIRED] = [
+        "EEA", by &GDPR_RECITAL_42;
+        "GB", by &GB_ICO;
+        "US", by &US_WRITTEN;
+        "CA", by &CA_EXPRESS;
+        "IN" from "2027-05-13", by &IN_NOTICE;
+    ];
+
+    /// The box accepts nothing else.
+    BOX_APART for [BUNDLED] = [
+        "EEA", by &FR_CNIL;
+        "GB", by &GB_ICO;
+        "CA", by &CA_EXPRESS;
+        "IN" from "2027-05-13", by &IN_NOTICE;
+    ];
+
+    /// The text tells the way out.
+    WAY_OUT_TOLD for [WAY_OUT] = [
+        "EEA", by &ISO_27560;
+        "GB", by &GB_ICO;
+        "CA", by &CA_REQUEST;
+        "ZA", by &ZA_FORM;
+        "IN" from "2027-05-13", by &IN_NOTICE;
+    ];
+
+    /// A privacy notice is linked.
+    PRIVACY_LINKED for [PRIVACY_LINK] = [
+        "EEA", by &GDPR_RECITAL_42;
+        "GB", by &GB_ICO;
+        "BR", by &BR_LGPD;
+        "IN" from "2027-05-13", by &IN_NOTICE;
+    ];
+
+    /// The text says that consent is no condition of a purchase.
+    NO_CONDITION_SAID for [TIED] = [
+        "US", by &US_WRITTEN;
+    ];
+
+    /// Partners are named.
+    PARTNERS_NAMED for [PARTNERS] = [
+        "EEA", by &IT_GARANTE;
+        "GB", by &GB_LEADS;
+    ];
+
+    /// A postal address and another contact are given.
+    CONTACT_GIVEN for [CONTACT_DETAILS] = [
+        "CA", by &CA_REQUEST;
+    ];
+
+    /// Each channel has a box of its own.
+    ONE_CHANNEL for [CHANNELS_SHARE_BOX] = [
+        "GB", by &GB_ICO;
+    ];
+}
