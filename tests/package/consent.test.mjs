@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { answers, context, expected, given, record, withdrawn } from "./support/consent.mjs";
+import { answers, context, expected, given, record, request, withdrawn } from "./support/consent.mjs";
 import { home, installed } from "./support/home.mjs";
 import { good } from "./support/payloads.mjs";
 
@@ -10,19 +10,20 @@ const place = home();
 const whole = await installed("presend", place);
 const alone = await installed("presend/consent", place);
 const { rules, thresholds } = await installed("presend/rules", place);
-const { appendConsentEvent, applyFix, checkConsent, importConsent, mergeConsent, readReply, sealConsent } = alone;
+const { appendConsentEvent, applyFix, checkConsent, importConsent, lintConsentRequest, mergeConsent, readReply, sealConsent } = alone;
 const now = "2026-11-20T12:00:00Z";
 
-/** Every function that takes a record or a list of them, what it takes beside, and what it takes there. */
+/** Every function that takes JSON first, a good input, and what it takes beside. */
 const CALLS = [
   ["checkConsent", record, context],
   ["mergeConsent", [record], context],
   ["appendConsentEvent", record, withdrawn],
   ["sealConsent", record],
+  ["lintConsentRequest", request],
 ];
 /** One of those with options; `beside` is left out where the function takes nothing there. */
 const call = (presend, name, input, beside, options) =>
-  name === "sealConsent" ? presend[name](input, options) : presend[name](input, beside, options);
+  beside === undefined ? presend[name](input, options) : presend[name](input, beside, options);
 const found = ({ diagnostics }) => diagnostics.map(({ rule }) => rule);
 const cycle = {};
 cycle.self = cycle;
@@ -135,6 +136,7 @@ test("any JSON value gives a report, as a record and beside one", () => {
     assert.deepEqual([appended.verdict, appended.record], ["block", record], said);
     assert.match(appendConsentEvent(value, withdrawn, { now }).verdict, /^(pass|review|block)$/, said);
     assert.match(sealConsent(value, { now }).verdict, /^(pass|review|block)$/, said);
+    assert.equal(lintConsentRequest(value, { now }).verdict, "block", said);
     assert.match(importConsent("meta", value, { now }).verdict, /^(pass|review|block)$/, said);
     const isRecord = value?.events !== undefined || said === "{}" || value === null;
     assert.equal(found(sealConsent(record, { now, previous: value })).includes("consent/chain-broken"), !isRecord, said);
@@ -300,6 +302,7 @@ test("what goes in is left as it is, and may be frozen", () => {
   mergeConsent(Object.freeze([frozen, frozen]), beside, plain);
   appendConsentEvent(frozen, event, plain);
   sealConsent(frozen, options);
+  lintConsentRequest(freeze(structuredClone(request)), plain);
   applyFix(frozen, freeze({ edits: [{ path: "/status", op: "replace", value: "given" }] }));
   importConsent("shopify", freeze({ state: "SUBSCRIBED" }), plain);
   assert.equal(JSON.stringify([frozen, beside, event, options]), before);
@@ -312,6 +315,13 @@ test("a fix mends a record, and keeps the form of its text", () => {
     const mended = applyFix(input, fix);
     assert.deepEqual(mended, typeof input === "string" ? JSON.stringify(record, null, 2) : record);
   }
+});
+
+test("a fix mends a request", () => {
+  const { text, ...rest } = request;
+  const short = { ...rest, text: text.slice(0, text.indexOf(" I can")) };
+  const [{ fix }] = lintConsentRequest(short, { now }).diagnostics.filter(({ rule }) => rule === "wording/way-out-missing");
+  for (const input of [short, JSON.stringify(short, null, 2)]) assert.equal(lintConsentRequest(applyFix(input, fix), { now }).verdict, "pass");
 });
 
 test("a reply is the text itself, even one that looks like JSON", () => {
@@ -362,6 +372,7 @@ test("no finding repeats a number, wherever it stands", () => {
     ...of(withdrawn, (event) => appendConsentEvent(record, event, { now })),
     ...of(sealed, (record) => appendConsentEvent(record, withdrawn, { now })),
     ...of(sealed, (record) => sealConsent(record, { now, previous: { phone: NUMBER } })),
+    ...of({ ...request, phone: NUMBER, text: `${request.text} ${NUMBER}` }, (form) => lintConsentRequest(form, { now })),
     ...of(preferences, (data) => importConsent("meta", data, { now })),
     ...["adobe-xdm", "braze", "hubspot", NUMBER].flatMap((source) => of(profile, (data) => importConsent(source, data, { now }))),
     ...[`stop ${NUMBER}`, `please stop ${NUMBER}`].map((text) => readReply(text)),

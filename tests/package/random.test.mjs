@@ -1,7 +1,7 @@
 // Thousands of values of each kind that nobody wrote: each gives a report, whatever it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { context, given, record, withdrawn } from "./support/consent.mjs";
+import { context, given, record, request, withdrawn } from "./support/consent.mjs";
 import { home, installed } from "./support/home.mjs";
 import { good, reply, sent } from "./support/payloads.mjs";
 
@@ -129,6 +129,7 @@ const objects = (values) => values.filter((value) => typeof value === "object" &
 const records = [record, ...objects(examples("checkConsent"))];
 const contexts = [context, { ...context, suppressions: [{ list: "stop" }], local: { weekday: 1, time: "10:00" }, policy: { skew: 60 } }];
 const events = [given, withdrawn];
+const requests = [request, ...objects(examples("lintConsentRequest"))];
 const imports = objects(examples("importConsent"));
 const set = { now: "2026-11-20T12:00:00Z" };
 
@@ -141,6 +142,7 @@ const CONSENT = {
   },
   appendConsentEvent: () => [input(records), input(events), set],
   sealConsent: () => [input(records), { ...set, previous: one([undefined, input(records)]) }],
+  lintConsentRequest: () => [input(requests), set],
   readReply: () => {
     const words = times(8, () => one([() => one(REPLIES), letter, text])());
     return [words.join(one([" ", ""])), { language: one([undefined, "sv", "xx", ""]), confirmationOpen: draw(2) === 1 }];
@@ -155,11 +157,12 @@ const HOLDS = {
   appendConsentEvent: ({ record, verdict }) => (record === null ? verdict === "block" : typeof record === "object"),
   // What was sealed has the same hash once more.
   sealConsent: ({ record, hash }) => (record === null ? hash === null : consent.sealConsent(record, set).hash === hash),
+  lintConsentRequest: ({ diagnostics }) => diagnostics.every(({ path }) => typeof path === "string"),
   readReply: ({ intent, match, keyword }) => new Set([intent === "none", match === "none", keyword === null]).size === 1,
   importConsent: ({ record, losses }) => (record === null ? losses.length === 0 : losses.every((loss) => typeof loss === "string")),
 };
 
-test(`${ROUNDS} random records, contexts, events, replies and imports give a report (SEED=${SEED})`, () => {
+test(`${ROUNDS} random records, contexts, events, requests, replies and imports give a report (SEED=${SEED})`, () => {
   const names = Object.keys(CONSENT);
   for (let round = 0; round < ROUNDS; round += 1) {
     const name = names[round % names.length];
@@ -168,7 +171,7 @@ test(`${ROUNDS} random records, contexts, events, replies and imports give a rep
       const report = consent[name](...args);
       assert.match(report.verdict, /^(pass|review|block)$/);
       assert.ok(HOLDS[name](report), JSON.stringify(report));
-      if (name === "checkConsent") holds(checkedIn(args), args[0]);
+      if (name === "checkConsent" || name === "lintConsentRequest") holds(calledWith(name, args), args[0]);
       if (round % 10 === 0) assert.deepEqual(whole[name](...args), report);
     } catch (error) {
       throw new Error(`round ${round}: ${name} ${JSON.stringify(args)}`, { cause: error });
@@ -176,5 +179,5 @@ test(`${ROUNDS} random records, contexts, events, replies and imports give a rep
   }
 });
 
-/** The check of a record in the context of a call. */
-const checkedIn = ([, ...besides]) => (record) => consent.checkConsent(record, ...besides);
+/** The function of one input that it is with the rest of a call's. */
+const calledWith = (name, [, ...besides]) => (input) => consent[name](input, ...besides);

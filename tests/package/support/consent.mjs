@@ -22,6 +22,17 @@ export const record = {
     withdrawal_info: "Reply STOP",
   },
 };
+/** What the form asks in which the record came about; and the same with a box that is ticked already. */
+export const request = {
+  jurisdiction: "GB",
+  business_name: "Café Harrow Ltd",
+  text: record.notice.text,
+  text_language: "en",
+  page_language: "en",
+  privacy_url: "https://harrow.example/privacy",
+  checkbox: { checked: false, required: false, covers_terms: false },
+};
+export const ticked = { ...request, checkbox: { ...request.checkbox, checked: true } };
 export const context = { channel: "whatsapp", category: "marketing" };
 
 const now = "2026-11-20T12:00:00Z";
@@ -41,10 +52,11 @@ export const answers = (presend) => {
     hash,
     next.integrity.prev === hash,
     presend.readReply("Stop!").intent,
+    [request, ticked].map((form) => presend.lintConsentRequest(form, { now }).verdict).join(),
     presend.importConsent("shopify", { state: "SUBSCRIBED", optInLevel: "CONFIRMED_OPT_IN" }, { now }).record.status,
     presend.applyFix({ to: "1" }, { edits: [{ path: "/to", op: "replace", value: "2" }] }).to,
   ];
 };
 
 /** The hash is that of another implementation: Node's SHA-256 over the record as it is canonical. */
-export const expected = (hash) => ["phone", true, "pass", "withdrawn", record.record_id, true, hash, true, "opt_out", "confirmed", "2"];
+export const expected = (hash) => ["phone", true, "pass", "withdrawn", record.record_id, true, hash, true, "opt_out", "pass,block", "confirmed", "2"];
