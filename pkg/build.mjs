@@ -25,7 +25,7 @@ const beside = (module) => ({
 });
 
 /**
- * One file of dist. `module` is what the entry's functions stand in: presend, or phone for those of phone numbers alone. `host` is
+ * One file of dist. `module` is what the entry's functions stand in: presend, or one of those with fewer. `host` is
  * the entry's way to it; `#host` in the sources stands for it.
  */
 const bundle = (entry, out, { host, module = "presend", format = "esm" } = {}) =>
@@ -44,6 +44,14 @@ const bundle = (entry, out, { host, module = "presend", format = "esm" } = {}) =
     logLevel: "warning",
   });
 
+/** The entry of a module that stands for itself, for every way in which it is loaded. */
+const alone = (module) => [
+  bundle(`${module}.js`, `${module}.js`, { host: "inline.js", module }),
+  bundle(`${module}.js`, `${module}.cjs`, { host: "inline.js", module, format: "cjs" }),
+  bundle(`${module}.js`, `${module}.workerd.js`, { host: "workerd.js", module }),
+  bundle(`${module}.js`, `${module}.edge-light.js`, { host: "edge-light.js", module }),
+];
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await Promise.all([
@@ -52,14 +60,12 @@ await Promise.all([
   bundle("index.js", "workerd.js", { host: "workerd.js" }),
   bundle("index.js", "edge-light.js", { host: "edge-light.js" }),
   bundle("slim.js", "slim.js", { host: "slim.js" }),
-  bundle("phone.js", "phone.js", { host: "inline.js", module: "phone" }),
-  bundle("phone.js", "phone.cjs", { host: "inline.js", module: "phone", format: "cjs" }),
-  bundle("phone.js", "phone.workerd.js", { host: "workerd.js", module: "phone" }),
-  bundle("phone.js", "phone.edge-light.js", { host: "edge-light.js", module: "phone" }),
+  ...alone("consent"),
+  ...alone("phone"),
   bundle("rules.js", "rules.js"),
   bundle("rules.js", "rules.cjs", { format: "cjs" }),
 ]);
-for (const module of ["presend", "phone"]) copyFileSync(join(stage, module, "module.wasm"), join(dist, `${module}.wasm`));
+for (const module of ["presend", "consent", "phone"]) copyFileSync(join(stage, module, "module.wasm"), join(dist, `${module}.wasm`));
 cpSync(join(src, "schema"), join(dist, "schema"), { recursive: true });
 for (const text of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(join(pkg, "..", text), join(pkg, text));
 

@@ -3,38 +3,19 @@
 //! They cross as text like everything else. As values, through serde-wasm-bindgen, the same options cost the module
 //! another 9 KB (105 against 96, brotli) and took longer; `cargo xtask bench speed` shows both crossings.
 
+mod domains;
 mod lines;
 
-use crate::consent;
 use crate::context::{Context, Locale};
 use crate::json::Kind::{Null, Object};
 use crate::json::{Document, Json, whole_number};
-use crate::limit::Threshold;
-use crate::message::{self, Conversation, Moment};
-use crate::recipient::{address, phone};
+use crate::message::{Conversation, Moment};
 use crate::report::{Report, decimal};
-use crate::rule::{Rule, Severity};
+use crate::rule::Severity;
 use crate::shape::{listed, nearest};
-use crate::template::{self, Mode};
+use crate::template::Mode;
 use crate::time::{Millis, instant};
-
-/// The rules of every domain, by table.
-pub static RULES: &[&[&[Rule]]] = &[
-    &[&crate::json::rules::RULES, &crate::report::rules::RULES],
-    template::RULES,
-    message::RULES,
-    phone::RULES,
-    &[&address::RULES],
-    consent::RULES,
-];
-
-/// The thresholds of every domain.
-pub static THRESHOLDS: &[&[&Threshold]] = &[template::THRESHOLDS, message::THRESHOLDS, consent::THRESHOLDS];
-
-/// Every threshold.
-pub fn thresholds() -> Vec<&'static Threshold> {
-    THRESHOLDS.concat()
-}
+pub use domains::{RULES, THRESHOLDS, rules, thresholds};
 
 /// The options that a check takes.
 pub struct OptionSet {
@@ -120,8 +101,8 @@ impl Options {
             match word_of("option", name.text().unwrap_or_default(), set.names)? {
                 0 => options.context.locale = Locale::of(word(value)?),
                 1 => options.now(value)?,
-                2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default(), RULES))?,
-                3 => each(value, |name, value| options.threshold(name, value.integer(), THRESHOLDS))?,
+                2 => each(value, |id, wish| options.rule(id, wish.text().unwrap_or_default()))?,
+                3 => each(value, |name, value| options.threshold(name, value.integer()))?,
                 own => (set.own)(&mut options, own - 4, value)?,
             }
         }
@@ -137,8 +118,11 @@ impl Options {
         Ok(())
     }
 
-    fn rule(&mut self, id: &str, wish: &str, domains: &[&[&'static [Rule]]]) -> Result<(), String> {
-        let rules = rules_of(domains);
+    fn rule(&mut self, id: &str, wish: &str) -> Result<(), String> {
+        if domains::is_left_out(id) {
+            return Ok(());
+        }
+        let rules = rules();
         let ids: Vec<&str> = rules.iter().map(|rule| rule.id()).collect();
         let rule = rules.get(chosen("rule", id, &ids)?);
         let severity = Severity::ALL.get(word_of("severity", wish, "info, warning, error, off")?).copied();
@@ -146,8 +130,11 @@ impl Options {
         Ok(())
     }
 
-    fn threshold(&mut self, name: &str, value: Option<i64>, domains: &[&[&'static Threshold]]) -> Result<(), String> {
-        let thresholds = domains.concat();
+    fn threshold(&mut self, name: &str, value: Option<i64>) -> Result<(), String> {
+        if THRESHOLDS.is_empty() || domains::is_left_out(name) {
+            return Ok(());
+        }
+        let thresholds = thresholds();
         let names: Vec<&str> = thresholds.iter().map(|threshold| threshold.name).collect();
         let Some(threshold) = thresholds.get(chosen("threshold", name, &names)?) else { return Ok(()) };
         let (least, most) = (threshold.range.0.into(), threshold.range.1.into());
@@ -206,19 +193,6 @@ impl Options {
     }
 }
 
-/// Every rule.
-pub fn rules() -> Vec<&'static Rule> {
-    rules_of(RULES)
-}
-
-fn rules_of(domains: &[&[&'static [Rule]]]) -> Vec<&'static Rule> {
-    let mut rules = Vec::new();
-    for table in domains.iter().flat_map(|domain| domain.iter()) {
-        rules.extend(table.iter());
-    }
-    rules
-}
-
 /// A string.
 fn word<'j>(value: Json<'j>) -> Result<&'j str, String> {
     value.text().ok_or_else(|| [value.member_name(), " must be a string"].concat())
@@ -234,7 +208,7 @@ fn word_of(what: &str, name: &str, words: &'static str) -> Result<usize, String>
 fn chosen(what: &str, name: &str, known: &[&str]) -> Result<usize, String> {
     known.iter().position(|known| *known == name).ok_or_else(|| {
         let mut message = ["unknown ", what, " \"", name, "\""].concat();
-        if cfg!(feature = "all")
+        if cfg!(feature = "consent")
             && let Some(near) = nearest(name, known)
         {
             message.push_str(&["; did you mean \"", near, "\"?"].concat());

@@ -253,8 +253,8 @@ impl<'c> Report<'c> {
         };
         let mut findings = std::mem::take(&mut self.findings);
         findings.retain_mut(wanted);
-        // A phone number is one place.
-        let several = cfg!(feature = "all") && findings.len() > 1;
+        // A phone number, which is all that the smallest module reads, is one place.
+        let several = cfg!(feature = "consent") && findings.len() > 1;
         let mut findings = if several { in_order(findings) } else { findings };
         if let Some(severity) = self.cut {
             let mut cut = Finding::of(FINDINGS_CUT, ROOT);

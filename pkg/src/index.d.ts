@@ -8,7 +8,7 @@
 //  - A string where JsonInput stands is JSON text. A syntax error has path "" and a range in that text; every other range is in
 //    the decoded string at `path`. Duplicate keys, lone surrogates, excessive depth or size are findings at their path.
 //  - Ranges are UTF-16 code units, end exclusive: `text.slice(range.start, range.end)` is the finding.
-//  - Rule overrides change diagnostics and the verdict only, never counts or category.
+//  - Rule overrides change diagnostics and the verdict only, never counts, category, `valid` or `state`.
 import type { RuleId, ThresholdName } from "./rule-ids.js";
 export type { RuleId, ThresholdName };
 
@@ -21,11 +21,14 @@ export type Verdict = "pass" | "review" | "block";
 export interface Options {
   /** BCP 47; the primary subtag decides (en, de, sv), others fall back to en. Default "en". */
   locale?: "en" | "de" | "sv" | (string & {});
-  /** RFC 3339 text with a zone, epoch milliseconds, or Date. Default: the host's clock, read once for each call. */
+  /**
+   * RFC 3339 text with a zone, epoch milliseconds, or Date. Default: the host's clock, read once for each call. Wins over the
+   * `now` of a context.
+   */
   now?: string | number | Date;
   /** Per rule: another severity, or "off". */
   rules?: Partial<Record<RuleId, Severity | "off">>;
-  /** See thresholds() in presend/rules. */
+  /** See thresholds() in presend/rules. Wins over the same number in a context. */
   thresholds?: Partial<Record<ThresholdName, number>>;
 }
 
@@ -118,17 +121,23 @@ export interface PhoneReport extends Report {
  */
 export function checkPhone(input: string, options?: Options & { region?: string }): PhoneReport;
 
-export interface RecipientReport extends Report {
-  kind: "phone" | "user-id" | "group" | "unknown";
-  /** Where it is a number: its own report, with paths into the number. */
-  phone?: PhoneReport;
-}
-
-/** Who a message goes to. A string is the identifier itself; an object is a message's, or holds its fields. */
-export function checkRecipient(
-  input: string | { to?: string; recipient?: string; recipient_type?: string },
-  options?: Options & { region?: string },
-): RecipientReport;
+export type {
+  ConsentReport,
+  ConsentState,
+  ImportSource,
+  RecipientReport,
+  ReplyReport,
+} from "./consent.js";
+export {
+  appendConsentEvent,
+  checkConsent,
+  checkRecipient,
+  importConsent,
+  lintConsentRequest,
+  mergeConsent,
+  readReply,
+  sealConsent,
+} from "./consent.js";
 
 /** How much of a limited text is used; given also when nothing is wrong. */
 export interface Count {

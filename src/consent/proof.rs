@@ -66,7 +66,7 @@ fn chained(record: Json, previous: Option<Json>, out: &mut Report) {
 
 /// The hash that the next record links to: that of a record which is what it was when it was sealed.
 pub(super) fn link(record: Json) -> Option<String> {
-    let hash = record_hash(record).ok()?;
+    let hash = record_hash(record).ok().filter(|_| record.kind() == Kind::Object)?;
     deep(record, "integrity.hash").is_none_or(|sealed| is_same(sealed, &hash)).then_some(hash)
 }
 

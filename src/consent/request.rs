@@ -6,7 +6,7 @@ pub mod form;
 pub mod law;
 mod name;
 mod phrases;
-mod prose;
+pub(super) mod prose;
 pub mod rules;
 mod wording;
 

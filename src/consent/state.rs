@@ -34,7 +34,7 @@ pub(super) fn state(fold: &Fold, ask: &Ask, now: Millis, root: Json, out: &mut R
             }
         }
         "withdrawn" => {
-            out.add_at(WITHDRAWN, place).text("category", ask.category);
+            out.add_at(WITHDRAWN, place).quote("category", ask.category);
             if let Some(grant) = fold.regranted {
                 out.add(REGRANTED_BY_OTHER, grant.json);
             }
@@ -58,12 +58,12 @@ pub(super) fn state(fold: &Fold, ask: &Ask, now: Millis, root: Json, out: &mut R
 pub(super) fn scope(case: &Case, out: &mut Report) {
     let (record, ask) = (case.record, case.ask);
     if !covers(record, ask.category) {
-        out.add_at(CATEGORY_NOT_COVERED, near(record, "scope.categories")).text("category", ask.category);
+        out.add_at(CATEGORY_NOT_COVERED, near(record, "scope.categories")).quote("category", ask.category);
     }
     let recorded = word_at(record, "scope.channel");
     if recorded != ask.channel {
         let finding = out.add_at(CHANNEL_NOT_COVERED, near(record, "scope.channel"));
-        finding.text("channel", ask.channel).text("recorded", recorded);
+        finding.quote("channel", ask.channel).text("recorded", recorded);
         if recorded == "any" && !case.applies(CHANNEL_NAMED) {
             finding.as_warning();
         }

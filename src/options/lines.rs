@@ -3,8 +3,7 @@
 
 use super::{Options, word_of};
 use crate::context::Locale;
-#[cfg(not(feature = "all"))]
-use crate::recipient::phone;
+use crate::json::whole_number;
 
 impl Options {
     /// Options as lines `name=value`: of rules and thresholds each by its own name. No check that takes them asks for the
@@ -14,9 +13,9 @@ impl Options {
         for line in text.split_terminator('\n') {
             let (name, value) = line.split_once('=').unwrap_or((line, ""));
             if name.contains('/') {
-                options.rule_of(name, value)?;
+                options.rule(name, value)?;
             } else if name.contains('.') {
-                options.threshold_of(name, value)?;
+                options.threshold(name, whole_number(value))?;
             } else {
                 match word_of("option", name, "locale, region, now, rules, thresholds")? {
                     0 => options.context.locale = Locale::of(value),
@@ -26,28 +25,5 @@ impl Options {
             }
         }
         Ok(options)
-    }
-}
-
-#[cfg(feature = "all")]
-impl Options {
-    fn rule_of(&mut self, id: &str, wish: &str) -> Result<(), String> {
-        self.rule(id, wish, super::RULES)
-    }
-
-    fn threshold_of(&mut self, name: &str, value: &str) -> Result<(), String> {
-        self.threshold(name, crate::json::whole_number(value), super::THRESHOLDS)
-    }
-}
-
-/// In a module with one domain the names of others pass: a caller may have options for all of them.
-#[cfg(not(feature = "all"))]
-impl Options {
-    fn rule_of(&mut self, id: &str, wish: &str) -> Result<(), String> {
-        if id.starts_with("phone/") { self.rule(id, wish, &[phone::RULES]) } else { Ok(()) }
-    }
-
-    fn threshold_of(&mut self, _name: &str, _value: &str) -> Result<(), String> {
-        Ok(())
     }
 }

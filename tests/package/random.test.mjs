@@ -1,12 +1,15 @@
 // Thousands of values of each kind that nobody wrote: each gives a report, whatever it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { context, given, record, request, withdrawn } from "./support/consent.mjs";
 import { home, installed } from "./support/home.mjs";
 import { good, reply, sent } from "./support/payloads.mjs";
 
 const place = home();
-const { applyFix, checkMessage, checkPhone, checkRecipient, lintTemplate } = await installed("presend", place);
+const whole = await installed("presend", place);
+const { applyFix, checkMessage, checkPhone, checkRecipient, lintTemplate } = whole;
 const alone = await installed("presend/phone", place);
+const consent = await installed("presend/consent", place);
 const { rules } = await installed("presend/rules", place);
 
 const ROUNDS = 20_000;
@@ -118,3 +121,63 @@ test(`${ROUNDS / 5} random numbers and recipients give a report, the same from b
     }
   }
 });
+
+const SOURCES = ["adobe-xdm", "shopify", "klaviyo", "braze", "hubspot", "twilio", "segment", "salesforce", "infobip", "sinch", "meta"];
+const STATES = "requested pending given confirmed renewed denied withdrawn revoked expired superseded invalidated unknown".split(" ");
+const REPLIES = ["stop", "STOPP", "please", "no", "yes", "ja", "unsubscribe", "my order", "Stop!", "don't", "إيقاف", "बंद", "start", "help", "."];
+const objects = (values) => values.filter((value) => typeof value === "object" && value !== null);
+const records = [record, ...objects(examples("checkConsent"))];
+const contexts = [context, { ...context, suppressions: [{ list: "stop" }], local: { weekday: 1, time: "10:00" }, policy: { skew: 60 } }];
+const events = [given, withdrawn];
+const requests = [request, ...objects(examples("lintConsentRequest"))];
+const imports = objects(examples("importConsent"));
+const set = { now: "2026-11-20T12:00:00Z" };
+
+/** What each function of consent is called with. */
+const CONSENT = {
+  checkConsent: () => [input(records), input(contexts), set],
+  mergeConsent: () => {
+    const list = times(4, () => one([() => mutated(records), () => value(3) ?? null])());
+    return [one([list, JSON.stringify(list), input(records)]), input(contexts), set];
+  },
+  appendConsentEvent: () => [input(records), input(events), set],
+  sealConsent: () => [input(records), { ...set, previous: one([undefined, input(records)]) }],
+  lintConsentRequest: () => [input(requests), set],
+  readReply: () => {
+    const words = times(8, () => one([() => one(REPLIES), letter, text])());
+    return [words.join(one([" ", ""])), { language: one([undefined, "sv", "xx", ""]), confirmationOpen: draw(2) === 1 }];
+  },
+  importConsent: () => [one([...SOURCES, text()]), input(imports), set],
+};
+
+/** What holds of each answer, whatever was asked. */
+const HOLDS = {
+  checkConsent: ({ valid, state }) => STATES.includes(state) && (valid === true || (valid === false && state === "unknown")),
+  mergeConsent: ({ state, recordId }) => STATES.includes(state) && (recordId === null || typeof recordId === "string"),
+  appendConsentEvent: ({ record, verdict }) => (record === null ? verdict === "block" : typeof record === "object"),
+  // What was sealed has the same hash once more.
+  sealConsent: ({ record, hash }) => (record === null ? hash === null : consent.sealConsent(record, set).hash === hash),
+  lintConsentRequest: ({ diagnostics }) => diagnostics.every(({ path }) => typeof path === "string"),
+  readReply: ({ intent, match, keyword }) => new Set([intent === "none", match === "none", keyword === null]).size === 1,
+  importConsent: ({ record, losses }) => (record === null ? losses.length === 0 : losses.every((loss) => typeof loss === "string")),
+};
+
+test(`${ROUNDS} random records, contexts, events, requests, replies and imports give a report (SEED=${SEED})`, () => {
+  const names = Object.keys(CONSENT);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const name = names[round % names.length];
+    const args = CONSENT[name]();
+    try {
+      const report = consent[name](...args);
+      assert.match(report.verdict, /^(pass|review|block)$/);
+      assert.ok(HOLDS[name](report), JSON.stringify(report));
+      if (name === "checkConsent" || name === "lintConsentRequest") holds(calledWith(name, args), args[0]);
+      if (round % 10 === 0) assert.deepEqual(whole[name](...args), report);
+    } catch (error) {
+      throw new Error(`round ${round}: ${name} ${JSON.stringify(args)}`, { cause: error });
+    }
+  }
+});
+
+/** The function of one input that it is with the rest of a call's. */
+const calledWith = (name, [, ...besides]) => (input) => consent[name](input, ...besides);

@@ -3,13 +3,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { weigh } from "../../benches/compressed.mjs";
+import { CONSENT, together } from "../../benches/compressed.mjs";
 import { root } from "./support/home.mjs";
 
-const { budget, module, phone } = JSON.parse(readFileSync(join(root, "sizes.json"), "utf8"));
+const { budget, module, consent, phone } = JSON.parse(readFileSync(join(root, "sizes.json"), "utf8"));
 
-for (const [name, told, most] of [["presend", module, budget.brotli], ["phone", phone, budget.phone]]) {
-  const { brotli } = weigh(join(root, `pkg/dist/${name}.wasm`));
+for (const [name, files, told, most] of [
+  ["presend", ["presend.wasm"], module, budget.brotli],
+  ["consent", CONSENT, consent, budget.consent],
+  ["phone", ["phone.wasm"], phone, budget.phone],
+]) {
+  const { brotli } = together(files.map((file) => join(root, "pkg/dist", file)));
 
   test(`sizes.json is that of this module: ${name}`, () => {
     // Compilers differ by a little; what a change costs is more.

@@ -76,10 +76,68 @@ const IMPORTS = `import { applyFix, checkMessage, checkPhone, checkRecipient, ed
   // @ts-expect-error the other checks are not there
   import { lintTemplate as other } from "presend/phone";
   import { limits, platformError, rule } from "presend/rules";`;
+/** The public interface of consent as it was promised, each name held against the package's. */
+const CONSENT = `import type * as whole from "presend";
+  import type * as alone from "presend/consent";
+  import type { JsonInput, Options, Report } from "presend";
+  type State = "requested" | "pending" | "given" | "confirmed" | "renewed" | "denied" | "withdrawn" | "revoked" | "expired" | "superseded" | "invalidated" | "unknown";
+  interface Consent extends Report { valid: boolean; state: State }
+  interface Promised {
+    checkConsent: (record: JsonInput, context: JsonInput, options?: Options) => Consent;
+    mergeConsent: (records: readonly object[] | string, context: JsonInput, options?: Options) => Consent & { recordId: string | null };
+    appendConsentEvent: (record: JsonInput, event: JsonInput, options?: Options) => Report & { record: object | null };
+    lintConsentRequest: (request: JsonInput, options?: Options) => Report;
+    readReply: (text: string, options?: Options & { language?: string; confirmationOpen?: boolean }) => Report & {
+      intent: "opt_out" | "opt_in" | "help" | "none"; scope: "all" | "marketing" | "utility" | null; match: "exact" | "maybe" | "none";
+      keyword: string | null; language: string | null; confidence: "high" | "low" | null;
+    };
+    importConsent: (
+      source: "adobe-xdm" | "shopify" | "klaviyo" | "braze" | "hubspot" | "twilio" | "segment" | "salesforce" | "infobip" | "sinch" | "meta",
+      data: JsonInput, options?: Options,
+    ) => Report & { record: object | null; losses: string[] };
+    sealConsent: (record: JsonInput, options?: Options & { previous?: JsonInput }) => Report & { record: object | null; hash: string | null };
+    checkRecipient: (input: string | { to?: string; recipient?: string; recipient_type?: string }, options?: Options & { region?: string }) => whole.RecipientReport;
+    checkPhone: (input: string, options?: Options & { region?: string }) => whole.PhoneReport;
+    applyFix: <T extends JsonInput>(input: T, fix: whole.Fix | readonly whole.Fix[]) => T;
+    edition: string;
+    numberingPlan: string;
+  }
+  type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
+  /** Of each name whether its type is the promised one, from both entries. */
+  type Kept = { [Name in keyof Promised]: [Same<Promised[Name], (typeof whole)[Name]>, Same<Promised[Name], (typeof alone)[Name]>] };
+  const kept: Record<keyof Promised, [true, true]> = {} as Kept;
+  const states: [Same<State, whole.ConsentState>, Same<Consent, alone.ConsentReport>, Same<keyof Promised, keyof typeof alone>] = [true, true, true];
+  // @ts-expect-error a difference is seen
+  const differs: Same<Promised["sealConsent"], (typeof whole)["checkConsent"]> = true;
+  declare const presend: typeof alone;
+  const { valid, state } = presend.checkConsent({}, "{}", { now: 0, locale: "sv", thresholds: { "consent.skew_seconds": 60 }, rules: { "consent/withdrawn": "info" } });
+  const past: State = valid ? state : presend.mergeConsent([{}], {}).state;
+  const source: alone.ImportSource = "meta";
+  const reply: alone.ReplyReport = presend.readReply("stop", { language: "sv", confirmationOpen: true });
+  const made: (object | string | null)[] = [presend.importConsent(source, {}).record, presend.sealConsent("{}", { previous: {} }).hash, reply.keyword];
+  // @ts-expect-error no such state
+  state === "opted-in";
+  // @ts-expect-error a context is needed
+  presend.checkConsent({});
+  // @ts-expect-error records are a list
+  presend.mergeConsent({}, {});
+  // @ts-expect-error a reply is text
+  presend.readReply({ text: "stop" });
+  // @ts-expect-error no such system
+  presend.importConsent("mailchimp", {});
+  // @ts-expect-error only sealing takes the record before
+  presend.checkConsent({}, {}, { previous: {} });
+  // @ts-expect-error no such option
+  presend.readReply("stop", { lang: "sv" });
+  // @ts-expect-error templates are not there
+  presend.lintTemplate({});
+  export { differs, kept, made, past, states };`;
 const SLIM = `import { checkMessage as check, checkPhone as checkSlim, checkRecipient as address, init } from "presend/slim";
   await init(); check({}).rendered; checkSlim("1", { region: "SE" }).valid; address({ to: "1" }).phone?.valid;`;
 place.write("esm.mts", `${IMPORTS} ${SLIM} ${USE}`);
 place.write("common.cts", `${IMPORTS} ${USE}`);
+place.write("consent.mts", CONSENT);
+place.write("consent.cts", CONSENT);
 
 function check(file, ...resolution) {
   const words = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--types", "", ...resolution, file];
@@ -93,3 +151,6 @@ function check(file, ...resolution) {
 test("nodenext, ESM", () => check("esm.mts", "--module", "nodenext"));
 test("nodenext, CommonJS", () => check("common.cts", "--module", "nodenext"));
 test("bundler", () => check("esm.mts", "--module", "esnext", "--moduleResolution", "bundler"));
+test("consent: what was promised, ESM", () => check("consent.mts", "--module", "nodenext"));
+test("consent: what was promised, CommonJS", () => check("consent.cts", "--module", "nodenext"));
+test("consent: what was promised, bundler", () => check("consent.mts", "--module", "esnext", "--moduleResolution", "bundler"));

@@ -15,8 +15,10 @@ pub fn test(all: bool) -> Done {
 
     run("cargo fmt --all --check")?;
     run("cargo clippy --quiet --workspace --all-targets -- -D warnings")?;
-    for features in ["--no-default-features --features all", "--no-default-features"] {
-        run(&format!("cargo clippy --quiet --lib {features} --target wasm32-unknown-unknown -- -D warnings"))?;
+    for features in ["--features all", "--features consent", ""] {
+        run(&format!(
+            "cargo clippy --quiet --lib --no-default-features {features} --target wasm32-unknown-unknown -- -D warnings"
+        ))?;
     }
     // In the profile in which this tool was just built, so that its dependencies are not built again.
     run("cargo test --workspace --profile xtask")?;

@@ -7,6 +7,7 @@ use super::rules::notice::*;
 use crate::consent::limits::COLLECTED_GB;
 use crate::consent::record::language::primary;
 use crate::consent::record::{deep, has_text, is_there, is_true, near, word_at};
+use crate::consent::request::prose::Prose;
 use crate::json::Json;
 use crate::report::Report;
 use crate::text::Text;
@@ -47,11 +48,10 @@ fn third_party(case: &Case, out: &mut Report) {
     }
 }
 
-/// Purposes that are none, case and accents aside.
-const GENERIC: &str = "qualquer finalidade, quaisquer finalidades, toda finalidade, todas as finalidades, \
-    diversas finalidades, finalidades diversas, finalidades em geral, fins diversos, diversos fins, todos os fins, \
-    quaisquer fins, any purpose, all purposes, various purposes, general purposes, cualquier finalidad, \
-    todas las finalidades";
+/// Purposes that are none.
+const GENERIC: &str = "qualquer finalidade|quaisquer finalidades|toda finalidade|todas as finalidades|\
+    diversas finalidades|finalidades diversas|finalidades em geral|fins diversos|diversos fins|todos os fins|\
+    quaisquer fins|any purpose|all purposes|various purposes|general purposes|cualquier finalidad|todas las finalidades";
 
 fn purposes(case: &Case, out: &mut Report) {
     let purposes = || deep(case.record, "scope.purposes").into_iter().flat_map(Json::items);
@@ -62,24 +62,14 @@ fn purposes(case: &Case, out: &mut Report) {
         return;
     }
     for text in purposes().filter_map(|purpose| Text::at(purpose, "text")) {
-        if let Some((from, to)) = generic(text.value)
+        let prose = Prose::of(text.value);
+        let generic = prose.find(GENERIC, &mut |_| true).and_then(|words| prose.place(&words));
+        if let Some((_, bytes)) = generic
             && let Some(finding) = out.once(PURPOSE_GENERIC, text.json)
         {
-            finding.within(&text, from..to);
+            finding.within(&text, bytes);
         }
     }
-}
-
-/// Where a text names a purpose that is none. These words have no accents, so a letter that is none of theirs ends them.
-fn generic(text: &str) -> Option<(usize, usize)> {
-    let plain = |c: char| c.to_ascii_lowercase();
-    crate::shape::listed(GENERIC).find_map(|phrase| {
-        text.char_indices().find_map(|(from, _)| {
-            let mut rest = text.get(from..)?.chars();
-            let same = phrase.chars().all(|c| rest.next().map(plain) == Some(c));
-            same.then(|| (from, text.len() - rest.as_str().len()))
-        })
-    })
 }
 
 fn notice(case: &Case, out: &mut Report) {

@@ -27,7 +27,7 @@ struct Word {
 
 /// The words of a text.
 #[derive(Default)]
-pub(super) struct Prose {
+pub(in super::super) struct Prose {
     folded: String,
     words: Vec<Word>,
     /// Words that say something else: they are the name of a business.
