@@ -61,6 +61,9 @@ pub static LAWS: &[&[crate::law::LawEntry]] = &[law::LAWS, request::law::LAWS];
 /// The thresholds of this domain.
 pub static THRESHOLDS: &[&Threshold] = limits::THRESHOLDS;
 
+/// What is not known, or can not be: of a state, a basis, a word of a context.
+const UNKNOWN: &str = "unknown";
+
 /// True where an error was found, whatever the caller makes of its rule.
 fn is_broken(out: &Report) -> bool {
     out.findings().iter().any(|finding| finding.severity == Severity::Error)

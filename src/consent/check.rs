@@ -3,14 +3,11 @@
 use super::ask::{self, Ask};
 use super::fold::{Fold, fold};
 use super::law::{self, Case};
-use super::{is_broken, proof, record, state, time};
+use super::{UNKNOWN, is_broken, proof, record, state, time};
 use crate::json::{Document, Json};
 use crate::options::Options;
 use crate::report::{Pointers, Report, Writer};
 use crate::text::Normalizer;
-
-/// What holds where nothing can be read.
-const UNKNOWN: &str = "unknown";
 
 /// What is told besides findings.
 struct Answer<'d> {
