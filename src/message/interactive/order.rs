@@ -212,7 +212,7 @@ fn charge(order: Json, name: &str) -> Option<i64> {
 /// What so many cost, unless that is more than any order.
 fn times(price: i64, quantity: i64) -> Option<i64> {
     let small = |value: i64, bits: u32| value.unsigned_abs() >> bits == 0;
-    (small(price, 42) && small(quantity, 20)).then_some(price * quantity)
+    (small(price, 42) && small(quantity, 20)).then(|| price * quantity)
 }
 
 fn sums(details: Json, order: Json, brazil: bool, out: &mut Report) {
