@@ -12,12 +12,12 @@ pub fn size() -> Done {
     run("node benches/size.mjs")
 }
 
-/// A template linted and a message checked against the same parsed by a peer, then the ways for values into the module
-/// against each other.
+/// What is checked against what a peer does with the same, then the ways for values into the module against each other.
 pub fn speed() -> Done {
     build::build()?;
     run("node benches/speed.mjs")?;
     run("node benches/phone.mjs")?;
+    run("node benches/consent.mjs")?;
     setup::wasm_target()?;
     run(
         "cargo build --release --manifest-path benches/crossing/Cargo.toml --target wasm32-unknown-unknown --target-dir target/crossing",
