@@ -1,7 +1,6 @@
 //! From the crate to the npm package and the studio.
 use crate::setup;
 use crate::shell::{Done, command, finish, path, run};
-use serde_json::Value;
 use std::path::PathBuf;
 use std::{env, fs};
 use wasm_bindgen_cli_support::Bindgen;
@@ -38,7 +37,7 @@ const FOR_SIZE: &str = "--flatten --rereloop -Oz -Oz --converge --low-memory-unu
 
 /// What the linker made of the module with all checks: with names, and with functions that only describe exports to the
 /// binding step. It is the one built last.
-pub const LINKED: &str = "target/wasm32-multivalue/release/presend.wasm";
+pub const LINKED: &str = "target/wasm32-unknown-unknown/release/presend.wasm";
 
 /// The linker's account of what stands where in [`LINKED`].
 pub const MAP: &str = "target/npm/presend/link.map";
@@ -58,16 +57,12 @@ pub fn build() -> Done {
 /// levels, takes a tenth of it.
 const STACK: u32 = 262_144;
 
-/// What the linker's name for such a trap begins with.
-const TRAP: &[u8] = b"signature_mismatch:";
-
 /// A wasm module and its JavaScript glue, in a folder of its name.
 fn make(module: &Module) -> Done {
     let folder = &format!("{STAGE}/{}", module.name);
     fs::create_dir_all(path(folder))?;
     let line = format!(
-        "cargo rustc --release --lib --crate-type cdylib --target {} -Zjson-target-spec {STANDARD_LIBRARY} {} -- -Clink-arg=-zstack-size={STACK} -Clink-arg=-Map={}",
-        target()?.display(),
+        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown {STANDARD_LIBRARY} {} -- -Clink-arg=-zstack-size={STACK} -Clink-arg=-Map={}",
         module.cargo,
         path(folder).join("link.map").display()
     );
@@ -75,13 +70,6 @@ fn make(module: &Module) -> Done {
     cargo.env("CARGO_ENCODED_RUSTFLAGS", module_flags()?);
     cargo.env("RUSTC_BOOTSTRAP", "1");
     finish(&line, cargo)?;
-
-    // The linker puts a trap where a caller and what it calls disagree on how values are returned.
-    if fs::read(path(LINKED))?.windows(TRAP.len()).any(|bytes| bytes == TRAP) {
-        return Err(
-            "a function of the compiler's library does not return as its callers expect: see what calls it".into()
-        );
-    }
 
     let bound = path(folder).join("presend_bg.wasm");
     let before = fs::read(&bound).ok();
@@ -100,26 +88,6 @@ fn make(module: &Module) -> Done {
         return Err(format!("the glue no longer asks `{here}`: see what must be replaced now").into());
     }
     Ok(fs::write(path(folder).join("glue.mjs"), glue.replace(here, anywhere))?)
-}
-
-/// The target's description for the compiler: its own for wasm, but that a function returns several values as such, and not through
-/// memory. A twentieth less to download; every engine that runs the module's other instructions knows these.
-fn target() -> Done<PathBuf> {
-    let mut rustc = command("rustc -Zunstable-options --print target-spec-json --target wasm32-unknown-unknown");
-    rustc.env("RUSTC_BOOTSTRAP", "1");
-    let mut target: Value = serde_json::from_slice(&rustc.output()?.stdout)?;
-    target["llvm-abiname"] = "experimental-mv".into();
-    target["features"] = "+multivalue".into();
-    if let Some(members) = target.as_object_mut() {
-        members.remove("metadata");
-    }
-    let (file, text) = (path("target/wasm32-multivalue.json"), target.to_string());
-    // Cargo compiles all anew when it changes.
-    if fs::read_to_string(&file).ok().as_ref() != Some(&text) {
-        fs::create_dir_all(path("target"))?;
-        fs::write(&file, text)?;
-    }
-    Ok(file)
 }
 
 /// The standard library is compiled with the module, for size and without the texts of panics that no input reaches.
