@@ -83,7 +83,7 @@ pub(super) fn weaknesses(record: Json, out: &mut Report) {
     let keyed = given(subject, "phone_hmac").filter(|hash| hash.text().is_some_and(is_plain_hash));
     let plain = ["phone_sha256", "phone_sha1", "phone_md5", "phone_hash"].iter().find_map(|name| {
         given(subject, name)
-            .filter(|hash| hash.text().and_then(|text| text.rsplit(':').next()).is_some_and(is_plain_hash))
+            .filter(|hash| hash.text().and_then(|text| text.split(':').last()).is_some_and(is_plain_hash))
     });
     if let Some(hash) = keyed.or(plain) {
         out.add(PHONE_HASH_UNKEYED, hash);
@@ -104,7 +104,7 @@ pub(super) fn keepsakes(record: Json, out: &mut Report) {
                 out.once(FULL_IP_KEPT, value);
             }
             let is_token = matches!(name, "token" | "token_sha256" | "confirmation_token" | "doi_token");
-            if is_token && !is_sha256(text.rsplit(':').next().unwrap_or_default()) {
+            if is_token && !is_sha256(text.split(':').last().unwrap_or_default()) {
                 out.once(TOKEN_IN_CLEAR, value);
             }
         }

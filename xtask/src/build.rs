@@ -54,7 +54,7 @@ pub fn build() -> Done {
 }
 
 /// Bytes of the stack, which lies below all data: that keeps the addresses in the code short. The deepest recursion, over JSON of 64
-/// levels, takes a tenth of it.
+/// levels, takes little of it.
 const STACK: u32 = 262_144;
 
 /// A wasm module and its JavaScript glue, in a folder of its name.

@@ -91,7 +91,7 @@ fn customer(case: &Case, out: &mut Report) {
     };
     let missing = missing.or_else(|| LIMBS.into_iter().find(|limb| !is_true(case.record, limb)));
     if let Some(way) = missing {
-        let name = way.rsplit('.').next().unwrap_or_default();
+        let name = way.get("basis.soft_opt_in.".len()..).unwrap_or_default();
         out.add_at(SOFT_OPT_IN_INCOMPLETE, near(case.record, way)).text("name", name);
     }
 }
