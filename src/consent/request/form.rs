@@ -1,12 +1,11 @@
 //! What stands around the text: the box, the links, the languages; and the request itself.
 
-use super::law::{BOX_APART, BOX_OPTIONAL, BOX_UNTICKED, CONTACT_GIVEN, PRIVACY_LINKED};
+use super::law::{ACT_FOR_PURPOSE, BOX_APART, BOX_OPTIONAL, CONTACT_GIVEN, PRIVACY_LINKED};
 use super::{holds, judged};
+use crate::consent::record::{given, has_text, near, word_at};
 use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
-use crate::law::Law;
 use crate::report::Report;
-use crate::rule::Rule;
 use crate::shape::{listed, nearest};
 use crate::sources::*;
 
@@ -83,66 +82,76 @@ crate::rules! {
         why "Det som är okänt läses inte; oftast är ett namn felstavat.";
 }
 
-const MEMBERS: &str = "jurisdiction, business_name, text, text_language, page_language, privacy_url, checkbox, \
-    postal_address, contact_phone, contact_email, contact_url";
+/// The members that are strings.
+const STRINGS: &str = "jurisdiction, business_name, text_language, page_language, privacy_url, postal_address, contact_phone, \
+    contact_email, contact_url";
+
+const OTHERS: &str = "text, checkbox";
 
 const BOX_MEMBERS: &str = "checked, required, covers_terms";
 
-/// The member of that name, where it has a value.
-pub(super) fn given<'d>(object: Json<'d>, name: &str) -> Option<Json<'d>> {
-    object.get(name).filter(|value| value.kind() != Kind::Null)
-}
-
 /// Says that a member has a form that is not read.
+#[inline(never)]
 pub(super) fn malformed(value: Json, name: &str, out: &mut Report) {
     out.add(MALFORMED, value).text("name", name).as_warning();
 }
 
-/// The string at a member; one without any character counts as absent.
-pub(super) fn string<'d>(request: Json<'d>, name: &str, out: &mut Report) -> Option<&'d str> {
-    let value = given(request, name)?;
-    let Some(text) = value.text() else {
-        malformed(value, name, out);
-        return None;
-    };
-    Some(text).filter(|text| !text.trim().is_empty())
-}
-
-/// Checks everything but the text.
-pub(super) fn check(request: Json, country: &str, out: &mut Report) {
-    members(request, MEMBERS, out);
+/// Checks everything but the text, and gives the country whose law holds; empty for elsewhere.
+pub(super) fn check<'d>(request: Json<'d>, out: &mut Report) -> &'d str {
+    members(request, [STRINGS, OTHERS], out);
+    for name in listed(STRINGS) {
+        if let Some(value) = given(request, name).filter(|value| value.text().is_none()) {
+            malformed(value, name, out);
+        }
+    }
+    let country = country(request, out);
     boxes(request, country, out);
-    if string(request, "privacy_url", out).is_none() {
+    let has = |name| has_text(request, name);
+    if !has("privacy_url") {
         judged(PRIVACY_LINK, request, PRIVACY_LINKED, country, out);
     }
-    let mut has = |name| string(request, name, out).is_some();
-    let address = has("postal_address");
-    // Each is asked for, since each may be malformed.
-    let contacts = [has("contact_phone"), has("contact_email"), has("contact_url")];
-    if holds(CONTACT_GIVEN, country, out) && !(address && contacts.contains(&true)) {
+    let contact = has("contact_phone") || has("contact_email") || has("contact_url");
+    if holds(CONTACT_GIVEN, country, out) && !(has("postal_address") && contact) {
         out.add(CONTACT_DETAILS, request);
     }
-    let text = string(request, "text_language", out).map(primary);
-    let page = string(request, "page_language", out).map(primary);
-    if text.zip(page).is_some_and(|(text, page)| !text.eq_ignore_ascii_case(page)) {
-        out.add(LANGUAGE, request.get("text_language").unwrap_or(request));
+    let tag = |name| primary(word_at(request, name));
+    let (text, page) = (tag("text_language"), tag("page_language"));
+    if !text.is_empty() && !page.is_empty() && !text.eq_ignore_ascii_case(page) {
+        out.add_at(LANGUAGE, near(request, "text_language"));
     }
+    country
+}
+
+/// The country whose law holds; empty for elsewhere.
+fn country<'d>(request: Json<'d>, out: &mut Report) -> &'d str {
+    let country = word_at(request, "jurisdiction");
+    let letters = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    // Codes that are often written and are no country's.
+    if letters && !matches!(country, "UK" | "EU" | "EL") {
+        return country;
+    }
+    if has_text(request, "jurisdiction") {
+        out.add_at(MALFORMED, near(request, "jurisdiction")).text("name", "jurisdiction").as_warning();
+    }
+    ""
 }
 
 /// The primary subtag of a language tag; Norwegian is one language, however it is written.
+#[inline(never)]
 pub(super) fn primary(tag: &str) -> &str {
     let tag = tag.trim().split(['-', '_']).next().unwrap_or_default();
     if tag.eq_ignore_ascii_case("nb") || tag.eq_ignore_ascii_case("nn") { "no" } else { tag }
 }
 
 /// Says which members are not known.
-fn members(object: Json, known: &'static str, out: &mut Report) {
+#[inline(never)]
+fn members(object: Json, known: [&'static str; 2], out: &mut Report) {
+    let known: Vec<&str> = known.into_iter().flat_map(listed).collect();
     for (name, value) in object.members() {
         let name = name.text().unwrap_or_default();
-        if listed(known).any(|known| known == name) || out.is_full() {
+        if known.iter().any(|known| *known == name) || out.is_full() {
             continue;
         }
-        let known: Vec<&str> = listed(known).collect();
         let near = nearest(name, &known);
         let finding = out.add(UNKNOWN, value).quote("name", name);
         if let Some(near) = near {
@@ -151,27 +160,25 @@ fn members(object: Json, known: &'static str, out: &mut Report) {
     }
 }
 
-/// What a box may not be, with the law against it.
-static BOXES: [(&str, &Rule, &[Law], bool); 3] = [
-    ("checked", PRETICKED, BOX_UNTICKED, true),
-    ("required", REQUIRED, BOX_OPTIONAL, true),
-    ("covers_terms", BUNDLED, BOX_APART, false),
-];
-
 fn boxes(request: Json, country: &str, out: &mut Report) {
     let Some(checkbox) = given(request, "checkbox") else { return };
     if checkbox.kind() != Kind::Object {
         return malformed(checkbox, "checkbox", out);
     }
-    members(checkbox, BOX_MEMBERS, out);
-    for (name, rule, laws, mends) in BOXES {
+    members(checkbox, [BOX_MEMBERS; 2], out);
+    for (name, rule, laws) in [
+        ("checked", PRETICKED, ACT_FOR_PURPOSE),
+        ("required", REQUIRED, BOX_OPTIONAL),
+        ("covers_terms", BUNDLED, BOX_APART),
+    ] {
         let Some(value) = given(checkbox, name) else { continue };
         match value.boolean() {
             None => malformed(value, name, out),
             Some(false) => {}
             Some(true) => {
                 let finding = judged(rule, value, laws, country, out);
-                if mends {
+                // Another box for the terms is no matter of a value.
+                if rule != BUNDLED {
                     let edit = Edit::Replace { place: value.place(), value: "false".to_owned() };
                     finding.fix(Fix { safe: false, edits: vec![edit] });
                 }

@@ -1,7 +1,7 @@
 //! Where the law makes an error of what is a warning elsewhere.
 
 use super::form::{BUNDLED, CONTACT_DETAILS, PRETICKED, PRIVACY_LINK, REQUIRED};
-use super::rules::{CHANNEL, CHANNELS_SHARE_BOX, PARTNERS, PURPOSE, TIED, WAY_OUT};
+use super::rules::{CHANNEL, CHANNELS_SHARE_BOX, PARTNERS, PURPOSE, TIED, WAY_OUT_MISSING};
 use crate::sources::*;
 
 crate::laws! {
@@ -11,21 +11,11 @@ crate::laws! {
         "ZA", by &ZA_FORM;
     ];
 
-    /// The text names its marketing purpose.
-    PURPOSE_NAMED for [PURPOSE] = [
+    /// Consent is an act, for a purpose that the text names.
+    ACT_FOR_PURPOSE for [PURPOSE, PRETICKED] = [
         "EEA", by &GDPR_RECITAL_42;
         "GB", by &GB_ICO;
         "CA", by &CA_REQUEST;
-        "BR", by &BR_LGPD;
-        "ZA", by &ZA_FORM;
-        "IN" from "2027-05-13", by &IN_NOTICE;
-    ];
-
-    /// The box is not ticked at the start.
-    BOX_UNTICKED for [PRETICKED] = [
-        "EEA", by &FR_CNIL;
-        "GB", by &GB_ICO;
-        "CA", by &CA_EXPRESS;
         "BR", by &BR_LGPD;
         "ZA", by &ZA_FORM;
         "IN" from "2027-05-13", by &IN_NOTICE;
@@ -49,7 +39,7 @@ crate::laws! {
     ];
 
     /// The text tells the way out.
-    WAY_OUT_TOLD for [WAY_OUT] = [
+    WAY_OUT_TOLD for [WAY_OUT_MISSING] = [
         "EEA", by &ISO_27560;
         "GB", by &GB_ICO;
         "CA", by &CA_REQUEST;

@@ -38,7 +38,7 @@ crate::rules! {
         fix "Ange ändamålet";
 
     /// Who agrees must be told, before agreeing, that consent can be withdrawn and how.
-    Error | Warning WAY_OUT = "wording/way-out-missing", Law, [], from [&ISO_27560, &CA_REQUEST, &IN_NOTICE];
+    Error | Warning WAY_OUT_MISSING = "wording/way-out-missing", Law, [], from [&ISO_27560, &CA_REQUEST, &IN_NOTICE];
     en "Way out not found", "No way to withdraw was found in the text, such as replying STOP.", fix "Say how to withdraw";
     de "Widerruf nicht gefunden", "Im Text wurde kein Weg zum Widerruf gefunden, etwa die Antwort STOP.",
         why "Wer einwilligt, muss vorher erfahren, dass und wie sich die Einwilligung widerrufen lässt.",
