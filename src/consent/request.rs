@@ -17,7 +17,7 @@ use crate::law::{Law, in_force};
 use crate::options::Options;
 use crate::report::{Finding, Report, Writer};
 use crate::rule::Rule;
-use crate::text::READ;
+use crate::text::{READ, is_letter};
 use form::{MALFORMED, malformed, primary};
 use law::{ACT_FOR_PURPOSE, CHANNEL_NAMED, WAY_OUT_TOLD};
 use phrases::{FREQUENCY, OTHER_PURPOSE, SENTENCES, WAY_OUT, WHATSAPP};
@@ -137,7 +137,8 @@ impl Request<'_> {
             out.add(BUSINESS_NAME, self.root);
         } else if self.name.is_none() {
             let finding = out.add(BUSINESS_NAME, self.text);
-            if name.len() <= READ {
+            // A name without letters is in no text.
+            if name.len() <= READ && name.chars().any(is_letter) {
                 self.mend(finding, SENDER, name);
             }
         }
@@ -200,7 +201,7 @@ impl Request<'_> {
     fn mend(&self, finding: &mut Finding, sentence: usize, name: &str) {
         let (place, end, last) = self.prose.last;
         let joint = if matches!(last, '.' | '!' | '?' | '…') { " " } else { ". " };
-        let own = self.sentences.split(['|', '\n']).nth(sentence).unwrap_or_default();
+        let own = self.sentences.split('|').nth(sentence).unwrap_or_default();
         let stop = if name.is_empty() || name.ends_with('.') { "" } else { "." };
         let text = [joint, own, name, stop].concat();
         finding.fix(Fix { safe: false, edits: vec![Edit::Text { place, range: (end, end), text }] });

@@ -12,73 +12,73 @@ use crate::sources::*;
 crate::rules! {
     /// Silence and boxes that are ticked already are no consent.
     Error | Warning PRETICKED = "wording/box-preticked", Law, [], from [&FR_CNIL, &CA_EXPRESS, &GB_ICO];
-    en "Ticked from the start", "The box is ticked from the start, but the person has to tick it.", fix "Start without a tick";
-    de "Vorab angehakt", "Das Kästchen ist vorab angehakt, doch die Person muss es selbst anhaken.",
+    en "Ticked from the start", "The box must not be ticked from the start.", fix "Start without a tick";
+    de "Vorab angehakt", "Das Kästchen darf nicht vorab angehakt sein.",
         why "Schweigen und bereits angehakte Kästchen sind keine Einwilligung.",
         fix "Ohne Häkchen beginnen";
-    sv "Förkryssad ruta", "Rutan är förkryssad, men personen ska kryssa i den själv.",
+    sv "Förkryssad ruta", "Rutan får inte vara förkryssad.",
         why "Tystnad och förkryssade rutor är inget samtycke.",
         fix "Börja utan kryss";
 
     /// A form that cannot be sent without the tick makes consent to marketing a condition.
     Error | Warning REQUIRED = "wording/box-required", Law, [], from [&GB_ICO, &US_WRITTEN, &KLAVIYO];
-    en "Box is a required field", "The box is a required field, but consent to marketing has to be optional.", fix "Make it optional";
-    de "Kästchen ist ein Pflichtfeld", "Das Kästchen ist ein Pflichtfeld, doch die Einwilligung in Werbung muss freiwillig sein.",
+    en "Box is a required field", "The box must not be a required field.", fix "Make it optional";
+    de "Kästchen ist ein Pflichtfeld", "Das Kästchen darf kein Pflichtfeld sein.",
         why "Ein Formular, das sich ohne das Häkchen nicht absenden lässt, macht die Einwilligung in Werbung zur Bedingung.",
         fix "Freiwillig machen";
-    sv "Rutan är obligatorisk", "Rutan är ett obligatoriskt fält, men samtycke till marknadsföring ska vara frivilligt.",
+    sv "Rutan är obligatorisk", "Rutan får inte vara obligatorisk.",
         why "Ett formulär som inte går att skicka utan krysset gör samtycke till marknadsföring till ett villkor.",
         fix "Gör den frivillig";
 
     /// Who accepts terms has not thereby agreed to marketing. A court in Germany allows a clause among terms if it has a
     /// box of its own.
     Error | Warning BUNDLED = "wording/bundled-with-terms", Law, [], from [&GB_ICO, &CA_EXPRESS, &FR_CNIL, &DE_BGH];
-    en "One box with the terms", "The box also accepts the terms, but consent to marketing needs a box of its own.";
-    de "Ein Kästchen mit den Bedingungen", "Das Kästchen gilt auch für die Geschäftsbedingungen, doch die Einwilligung in Werbung braucht ein eigenes.",
+    en "One box with the terms", "The box must not accept the terms as well.";
+    de "Ein Kästchen mit den Bedingungen", "Das Kästchen darf nicht auch für die Geschäftsbedingungen gelten.",
         why "Wer Geschäftsbedingungen annimmt, hat damit nicht in Werbung eingewilligt. Die deutsche Rechtsprechung erlaubt eine Klausel, wenn sie ein eigenes Kästchen hat.";
-    sv "Samma ruta som villkoren", "Rutan godkänner även villkoren, men samtycke till marknadsföring behöver en egen ruta.",
+    sv "Samma ruta som villkoren", "Rutan får inte gälla även villkoren.",
         why "Den som godkänner villkor har inte därmed samtyckt till marknadsföring. Tysk rättspraxis tillåter en klausul bland villkoren om den har en egen ruta.";
 
     /// The notice says what happens with the number, and how a person complains.
     Error | Warning PRIVACY_LINK = "wording/privacy-link-missing", Law, [], from [&GDPR_RECITAL_42, &KANTARA_SCHEMA, &IN_NOTICE];
-    en "No privacy notice", "There is no link to a privacy notice in privacy_url.";
-    de "Keine Datenschutzerklärung", "In privacy_url steht kein Link zu einer Datenschutzerklärung.",
+    en "No privacy notice", "A link to a privacy notice is missing in privacy_url.";
+    de "Keine Datenschutzerklärung", "In privacy_url fehlt ein Link zur Datenschutzerklärung.",
         why "Die Datenschutzerklärung sagt, was mit der Nummer geschieht und wie man sich beschwert.";
-    sv "Ingen integritetspolicy", "Det finns ingen länk till en integritetspolicy i privacy_url.",
+    sv "Ingen integritetspolicy", "I privacy_url saknas en länk till integritetspolicyn.",
         why "Integritetspolicyn säger vad som händer med numret och hur man klagar.";
 
     /// Who asks for consent in Canada gives a postal address, and a phone number, an e-mail address or a web address. The
     /// link to the privacy notice is none of these.
     Error CONTACT_DETAILS = "wording/contact-details-missing", Law, [], from [&CA_EXPRESS, &CA_REQUEST];
-    en "Contact details missing", "A request needs a postal address, and a phone number, an e-mail address or a web address.";
-    de "Kontaktangaben fehlen", "Es braucht eine Postanschrift sowie eine Telefonnummer, E-Mail-Adresse oder Webadresse.",
+    en "Contact details missing", "A postal address is needed, and a phone number, e-mail or web address.";
+    de "Kontaktangaben fehlen", "Es braucht eine Postanschrift sowie eine Telefonnummer, E-Mail- oder Webadresse.",
         why "Wer in Kanada um Einwilligung bittet, gibt eine Postanschrift an und dazu eine Telefonnummer, E-Mail-Adresse oder Webadresse. Der Link zur Datenschutzerklärung gilt nicht als solche.";
-    sv "Kontaktuppgifter saknas", "Det behövs en postadress samt ett telefonnummer, en e-postadress eller en webbadress.",
+    sv "Kontaktuppgifter saknas", "Det behövs en postadress samt ett telefonnummer, en e-post- eller webbadress.",
         why "Den som ber om samtycke i Kanada anger en postadress, och dessutom ett telefonnummer, en e-postadress eller en webbadress. Länken till integritetspolicyn räknas inte dit.";
 
     /// A person who reads the page in one language may not understand a text in another.
     Warning LANGUAGE = "wording/language-differs", Law, [], from [&ISO_27560, &IN_NOTICE];
-    en "Another language than the page", "The text and the page around it are in different languages.";
-    de "Andere Sprache als die Seite", "Der Text und die Seite darum sind in verschiedenen Sprachen.",
+    en "Another language than the page", "The text and the page are in different languages.";
+    de "Andere Sprache als die Seite", "Text und Seite sind in verschiedenen Sprachen.",
         why "Wer die Seite in einer Sprache liest, versteht einen Text in einer anderen vielleicht nicht.";
-    sv "Annat språk än sidan", "Texten och sidan runt den är på olika språk.",
+    sv "Annat språk än sidan", "Texten och sidan är på olika språk.",
         why "Den som läser sidan på ett språk förstår kanske inte en text på ett annat.";
 
     /// A request is an object with a text; its other members are strings, and checkbox is an object of true and false.
     /// A jurisdiction is the two capital letters of ISO 3166-1, so GB and not UK.
     Error | Warning MALFORMED = "wording/request-malformed", Advice, [], from [&OWN_REQUEST];
-    en "Not a request", "Of the request {name} is missing or cannot be read.";
-    de "Keine Anfrage", "In der Anfrage fehlt {name} oder ist nicht lesbar.",
+    en "Not a request", "{name} is missing or cannot be read.";
+    de "Keine Anfrage", "{name} fehlt oder ist nicht lesbar.",
         why "Eine Anfrage ist ein Objekt mit einem Text; ihre übrigen Felder sind Zeichenketten, und checkbox ist ein Objekt mit true und false. Eine Rechtsordnung sind die zwei Großbuchstaben nach ISO 3166-1, also GB und nicht UK.";
-    sv "Ingen förfrågan", "I förfrågan saknas {name} eller går inte att läsa.",
+    sv "Ingen förfrågan", "{name} saknas eller går inte att läsa.",
         why "En förfrågan är ett objekt med en text; övriga fält är strängar, och checkbox är ett objekt med true och false. En jurisdiktion är de två versalerna enligt ISO 3166-1, alltså GB och inte UK.";
 
     /// What is not known is not read; most often a name is misspelt.
     Info UNKNOWN = "wording/member-unknown", Advice, [], from [&OWN_REQUEST];
-    en "Unknown member", "A request has no member {name}, so it was not read.";
-    de "Unbekanntes Feld", "Eine Anfrage hat kein Feld {name}, es wurde nicht gelesen.",
+    en "Unknown member", "A request has no member {name}.";
+    de "Unbekanntes Feld", "Eine Anfrage hat kein Feld {name}.",
         why "Was nicht bekannt ist, wird nicht gelesen; meist ist ein Name falsch geschrieben.";
-    sv "Okänt fält", "En förfrågan har inget fält {name}, så det lästes inte.",
+    sv "Okänt fält", "En förfrågan har inget fält {name}.",
         why "Det som är okänt läses inte; oftast är ett namn felstavat.";
 }
 

@@ -3,12 +3,11 @@
 use super::prose::{Prose, Span};
 
 /// Legal forms, and words that a business leaves out of its name when it speaks of itself.
-const LEFT_OUT: &str = "ab|publ|hb|kb|*gmbh|mbh|ug|haftungsbeschrankt|ag|se|kg*|ohg|gbr|ek|ev|eg|co|cie|ltd*|limited|plc|\
-    ll*|lp|inc|incorporated|corp*|company|pty|pte|pvt|private|proprietary|sa|sas*|sarl|eurl|snc|sci|sl|slu|cv|\
-    de|srl*|spa|bv|nv|vof|sgps|aps|as|asa|oy*|hf|ehf|sp|z|oo|doo|kft|sro|\
-    group|gruppe|groupe|grupo|gruppo|groep|koncernen|holding*|international|the|\
-    sverige|sweden|deutschland|germany|osterreich|austria|schweiz|suisse|espana|spain|ital*|france|brasil|brazil|\
-    portugal|nederland|uk|usa|india|canada|ireland|europe";
+const LEFT_OUT: &str = "ab|publ|hb|kb|*gmbh|mbh|ug|haftungsbeschrankt|ag|se|kg*|ohg|gbr|ek|ev|eg|co|cie|ltd*|limited|plc|ll*|lp|\
+    inc|corp*|company|pty|pte|pvt|private|sa|sas*|sarl|eurl|snc|sl|slu|cv|de|srl*|spa|bv|nv|vof|aps|as|asa|oy*|sp|z|oo|\
+    group|grup*|gruppe|groupe|gruppo|groep|koncernen|holding*|international|the|\
+    sverige|sweden|deutschland|germany|osterreich|austria|schweiz|suisse|espana|spain|ital*|france|brasil|brazil|portugal|\
+    nederland|uk|usa|india|canada|ireland|europe";
 
 /// Words that may stand for a sign between two names.
 const AND: &str = "and|und|och|et|y|e|en";

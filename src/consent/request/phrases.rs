@@ -9,24 +9,21 @@
 pub(super) const WHATSAPP: &str = "*whatsapp*|whats app";
 
 /// Marketing.
-pub(super) const PURPOSE: &str = "offer*|*promo*|*marketing|advert*|*news*|deal*|discount*|sale|sales|campa*|*kampa*|coupon*|\
-    commerc*|prod*|our services|recom*|tips|inspir*|*event*|evenem*|invit*|special*|exclusi*|launch*|reward*|saving*|trend*|\
-    catalog*|competition*|\
-    *angebot*|werb*|*werbung|neuig*|*neuheit*|aktion*|*rabatt*|*gutschein*|*produkt*|*empfehl*|*vorteil*|*gewinnspiel*|*tipps|\
-    neues|*veranstalt*|einlad*|schnapp*|\
-    *erbjud*|nyhet*|*nyheter|*reklam*|*marknadsfor*|rea|*tips*|*forman*|inbjud*|*tavling*|*priser|fynd|\
+pub(super) const PURPOSE: &str = "offer*|*promo*|*marketing|advert*|*news*|deal*|discount*|sale|sales|*campa*|*kampa*|coupon*|\
+    commerc*|prod*|our services|recom*|*tips|inspir*|*event*|invit*|special*|exclusi*|launch*|reward*|catalog*|\
+    *angebot*|werb*|*werbung|neuig*|*neuheit*|aktion*|*rabatt*|*gutschein*|*produkt*|*empfehl*|*vorteil*|*gewinnspiel*|\
+    neues|*veranstalt*|einlad*|\
+    *erbjud*|nyhet*|*nyheter|*reklam*|*marknadsfor*|rea|*forman*|inbjud*|*tavling*|\
     *aanbied*|actie|acties|*nieuws*|*korting*|voorde*|aanbod|uitnod*|\
-    oferta*|noved*|*blici*|descuento*|noticia*|cupo*|boletin*|rebaja*|ventaja*|consejo*|lanzam*|sorte*|\
-    offre*|nouveaut*|actus|actualites|reduction*|remise*|prospection|infolettre*|bons plans|soldes|ventes privees|conseil*|\
-    avantage*|rabais|\
-    novid*|descont*|vantage*|dicas|lancam*|propaganda|\
-    novita|scont*|notizi*|vantagg*|consigl*|iniziativ*|saldi|concors*";
+    oferta*|offr*|noved*|novid*|novita|nouveaut*|actus|actualites|*blici*|descuento*|descont*|noticia*|notizi*|cupo*|rebaja*|\
+    ventaj*|vantag*|avantag*|consej*|conseil*|consigl*|lanzam*|lancam*|sorte*|reduction*|remise*|prospection|bons plans|soldes|ventes privees|\
+    rabais|dicas|propaganda|scont*|saldi";
 
 /// Something else, or something so general that it may be marketing.
 pub(super) const OTHER_PURPOSE: &str = "update*|info*|*informationen|*order*|notif*|alert*|remind*|booking*|reserv*|appointment*|\
-    deliver*|*lever*|*liefer*|*termin*|*buchung*|*erinner*|*bestell*|*rechnung*|hinweis*|*bokning*|*paminn*|aviser*|afspra*|\
-    herinner*|melding*|pedido*|entrega*|envio*|cita|citas|recordat*|avis*|avvis*|actualiz*|command*|livrais*|rendez vous|\
-    rappel*|encomend*|lembrete*|atualiz*|ordin*|consegn*|appuntam*|aggiorn*";
+    *deliver*|*lever*|*liefer*|*termin*|*erinner*|*bestell*|hinweis*|*bokning*|*paminn*|aviser*|herinner*|melding*|\
+    pedido*|entreg*|cita|citas|recordat*|avis*|avvis*|actualiz*|atualiz*|command*|livrais*|rappel*|encomend*|lembrete*|ordin*|\
+    consegn*|appuntam*|aggiorn*";
 
 /// How consent is withdrawn.
 pub(super) const WAY_OUT: &str = "stop*|unsubscri*|opt/opts/opted/opting out|optout|withdr*|revo*|cancel*|leave at any time|\
@@ -40,37 +37,33 @@ pub(super) const WAY_OUT: &str = "stop*|unsubscri*|opt/opts/opted/opting out|opt
     disiscri*|disd*|ritir*|oppors*|opporre|oppong*|rinunci*|disattiv*";
 
 /// How often messages come.
-pub(super) const FREQUENCY: &str = "day|daily|week*|month*|mo|quarter*|year*|annual*|fortnight*|once|twice|times|*casion*|freq*|\
+pub(super) const FREQUENCY: &str = "day|daily|week*|month*|quarter*|year*|annual*|mo|once|twice|times|*casion*|freq*|\
     regular*|now and then|time to time|\
-    tag|tage|tagen|*taglich*|woche*|monat*|jahr*|quartal*|mal|einmal|zweimal|dreimal|viermal|mehrmals|gelegentlich*|ab und zu|\
-    regelm*|haufig*|\
-    dag*|veck*|varannan|manad*|kvartal*|ar|aret|gang|gange*|da och da|ibland|regelb*|\
+    tag|tage|tagen|*taglich*|woche*|monat*|jahr*|mal|einmal|zweimal|dreimal|viermal|mehrmals|gelegentlich*|ab und zu|\
+    *regelm*|haufig*|dag*|veck*|varannan|manad*|kvartal*|ar|aret|gang|gange*|da och da|ibland|regelb*|\
     *wekelijks*|maand*|jaar*|keer|maal|af en toe|\
-    dia|dias|diari*|seman*|al/por/cada/un/o/ao mes|meses|mensua*|mensal*|mensais|ano|anos|vez|vezes|veces|quin*|\
-    jour|jours|semain*|hebdo*|mois|mensue*|par/l an|annee*|fois|temps en temps|\
-    giorn*|settiman*|mese|mesi|mensil*|anno|anni|volta|volte|tanto in tanto";
+    dia|dias|diari*|seman*|al/por/cada/un/o/ao mes|meses|mensual*|mensal|mensais|ano|anos|vez|vezes|veces|\
+    jour|jours|semain*|hebdo*|mois|mensuel*|par/l an|annee*|fois|giorn*|settiman*|mese|mesi|mensil*|anno|volta|volte";
 
 /// Consent on which a purchase depends.
 pub(super) const TIE: &str = "required/mandatory/necessary/needed _ to/for/before purchase/buy/checkout/purchasing/buying/order/ordering|\
     required/mandatory/necessary/needed to/for/before complete/place/finish/make/completing/placing/your/my/the/an/any/each _ \
     order/purchase/checkout|\
-    condition/requirement/prerequisite of/for/to _ purchase/purchasing/buy/buying/order/ordering/sale|must agree/consent|\
+    condition/requirement of/for/to _ purchase/purchasing/buy/buying/order/ordering/sale|must agree/consent|\
     need/have/required to agree/consent _ to/before _ purchase/buy/order/checkout|\
     by purchasing/buying/ordering/placing/completing _ agree/consent to receive/be/get/offers/marketing|\
-    fur den/einen/ihren/die/eine/ihre/jede/jeden _ *kauf/*bestellung/vertragsschluss _ \
-    erforderlich/notwendig/notig/voraussetzung/bedingung/pflicht|\
+    fur den/einen/ihren/die/eine/ihre/jede/jeden _ *kauf/*bestellung _ erforderlich/notwendig/notig/voraussetzung/bedingung/pflicht|\
     erforderlich/notwendig/notig/verpflichtend/voraussetzung/bedingung/pflicht _ kaufen/bestellen/*kauf/*kaufs/*bestellung|\
     muss/mussen/musst _ einwilligen/zustimmen|\
     mit/durch ihrer/ihrem/deiner/deinem/der/dem *bestellung/*kauf _ willig*/stimm* _ *werb*/*angebot*|\
     *kauf*/bestell* _ nur _ einwillig*/zustimm*|\
     kravs/nodvandigt/obligatoriskt/verplicht/nodig/noodzakelijk/vereist _ for/vid/innan/om/voor/bij _ \
-    *kop/*kopet/kopa/kopen/*koop/bestall*/handla/bestellen/*bestelling|\
-    ett/som/ar villkor/krav for/vid _ *kop/*kopet/kopa/bestall*/handla|voorwaarde om/voor/bij/van _ kopen/*koop/bestellen/*bestelling|\
-    maste samtycka|behover _ samtycka _ *kop/*kopet/kopa/bestall*/handla|\
-    moet*/dient _ akkoord/instemmen/toestemm* _ kopen/*koop/bestellen/*bestelling|\
-    *bligator*/*neces*/requer*/requis*/exigid*/richiest*/indispensa*/imprescindible _ para/de/pour/a/per/ai/all/al _ \
+    *kop*/bestall*/handla/*koop/*bestelling/bestellen|\
+    villkor/krav/voorwaarde for/vid/om/voor/bij/van _ *kop*/bestall*/handla/*koop/*bestelling/bestellen|\
+    maste/behover samtycka|behover/moet*/dient _ samtycka/akkoord/instemmen/toestemm* _ *kop*/bestall*/handla/*koop/*bestelling/bestellen|\
+    *igator*/*neces*/requer*/requis*/exigid*/richiest*/indispensa* _ para/de/pour/a/per/ai/all/al _ \
     compra*/pedido/encomend*/achat/acheter/command*/acquist*/ordin*|\
-    condicion/condition/condicao/condizione/requisito de/d/da/di/dell/para/pour/per/a _ \
+    condic*/condition/condizione/requisito de/d/da/di/dell/para/pour/per/a _ \
     compra*/pedido/encomend*/achat/acheter/command*/acquist*/ordin*|\
     deb*/dev*/hay/tiene*/doi*/faut/precis*/bisogna _ acept*/accept*/aceitar/accettare/acconsentire/consentir/concordar _ \
     compra*/pedido/encomend*/achat/acheter/command*/acquist*/ordin*|\
@@ -78,15 +71,14 @@ pub(super) const TIE: &str = "required/mandatory/necessary/needed _ to/for/befor
     acep*/accep*/aceit*/accet*/acconsen*/consi*/consen*/concord* _ rec*/ricevere";
 
 /// The same, said by a denial: no purchase without consent.
-pub(super) const NO_SALE: &str = "cannot/unable _ buy/order/purchase/checkout _ without/unless _ agree*/consent*|\
-    can not/t buy/order/purchase/checkout _ without/unless _ agree*/consent*|no purchase/order without agree*/consent*|\
+pub(super) const NO_SALE: &str = "cannot/unable/not/t _ buy/order/purchase/checkout _ without/unless _ agree*/consent*|no purchase/order without agree*/consent*|\
     ohne/zonder _ einwilligung/zustimmung/toestemming/akkoord _ kein*/nicht/niet/geen _ *kauf/*kaufen/bestell*/kopen/*koop/*bestelling|\
     utan _ samtycke/samtycka _ inte/inga/inget _ kop*/bestall*/handla|\
-    kan inte kopa/bestalla/handla/slutfora _ utan _ samtyck*|kunt/kan niet/geen _ kopen/bestellen/*bestelling _ zonder _ toestemming/akkoord|\
-    sin/sans/sem/senza _ consen*/accord/acept*/accep*/aceit*/accet* _ no/ne/nao/non/impossible _ \
+    inte/niet/geen _ kop*/bestall*/bestell*/handla/slutfora _ utan/zonder _ samtyck*/toestemming/akkoord|\
+    sin/sans/sem/senza _ consen*/accord/acep*/accep*/aceit*/accet* _ no/ne/nao/non/impossible _ \
     compr*/pedido/encomend*/acheter/command*/acquist*/ordin*|\
     no/ne/nao/non pued*/podr*/pod*/pouvez/peu*/pourr*/puo*/potr* _ compr*/pedido/encomend*/acheter/command*/acquist*/ordin* _ \
-    sin/sans/sem/senza _ consen*/accord/acept*/accep*/aceit*/accet*/concord*";
+    sin/sans/sem/senza _ consen*/accord/acep*/accep*/aceit*/accet*/concord*";
 
 /// What else says that a purchase does not depend on consent.
 pub(super) const NOT_TIED: &str = "no purchase necessary/required|no obligation|kaufzwang|koptvang|utan att samtycka|\
@@ -134,10 +126,9 @@ pub(super) const CONTACT: &str = "contact/contacting us/our|questions|write/writ
     duvidas|vragen|neem contact";
 
 /// Words that only texts in the languages that are read have several of.
-pub(super) const COMMON: &str = "the|to|and|me|you|my|your|by|from|with|for|of|ich|und|die|der|das|von|mir|mich|sie|ihre|zu|jag|att|\
-    och|vill|fran|quiero|que|por|los|las|el|y|del|je|les|des|et|vous|par|mes|votre|da|em|para|posso|os|il|di|che|mi|ik|van|\
-    het|een|voor|wil|mijn|dass|\
-    skicka|samtycker|yes|may|can|we|darf|wir|kann|nous|nos|con|una|uma|gli|wij|graag";
+pub(super) const COMMON: &str = "the|to|and|me|you|my|by|from|with|for|of|ich|und|die|der|von|mir|mich|sie|zu|dass|jag|att|och|vill|fran|quiero|que|\
+    por|los|las|el|y|del|je|les|des|et|vous|par|da|em|para|os|il|di|che|mi|ik|van|het|een|voor|wil|yes|may|can|we|darf|wir|con|\
+    una|uma|skicka";
 
 /// Words that begin a condition: a gap does not reach over them.
 pub(super) const CONDITIONS: &str = "if|unless|wenn|falls|sofern|om|si|se|caso|als|indien";
@@ -173,18 +164,18 @@ pub(super) const NOUNS: &str = "nachricht*|mitteilung*|daten|whats*|e|mail*|sms|
 /// purpose, the way out, and that consent is no condition.
 pub(super) const SENTENCES: &str = "\
 en|Sender: |The messages come by WhatsApp.|The messages contain offers and news.|\
-You can withdraw your consent at any time by replying STOP.|Consent is not a condition of purchase.
+You can withdraw your consent at any time by replying STOP.|Consent is not a condition of purchase.|
 de|Absender: |Die Nachrichten kommen per WhatsApp.|Die Nachrichten enthalten Angebote und Neuigkeiten.|\
-Die Einwilligung lässt sich jederzeit mit der Antwort STOP widerrufen.|Die Einwilligung ist keine Bedingung für einen Kauf.
+Die Einwilligung lässt sich jederzeit mit der Antwort STOP widerrufen.|Die Einwilligung ist keine Bedingung für einen Kauf.|
 sv|Avsändare: |Meddelandena kommer via WhatsApp.|Meddelandena innehåller erbjudanden och nyheter.|\
-Samtycket kan när som helst återkallas genom att svara STOPP.|Samtycke är inte ett villkor för köp.
+Samtycket kan alltid återkallas genom att svara STOPP.|Samtycke är inte ett villkor för köp.|
 es|Remitente: |Los mensajes llegan por WhatsApp.|Los mensajes contienen ofertas y novedades.|\
-El consentimiento se puede retirar en cualquier momento respondiendo BAJA.|El consentimiento no es condición de compra.
+El consentimiento se puede retirar en cualquier momento respondiendo BAJA.|El consentimiento no es condición de compra.|
 fr|Expéditeur : |Les messages arrivent par WhatsApp.|Les messages contiennent des offres et des nouveautés.|\
-Le consentement peut être retiré à tout moment en répondant STOP.|Le consentement n’est pas une condition d’achat.
+Le consentement peut être retiré à tout moment en répondant STOP.|Le consentement n’est pas une condition d’achat.|
 pt|Remetente: |As mensagens chegam por WhatsApp.|As mensagens contêm ofertas e novidades.|\
-O consentimento pode ser revogado a qualquer momento respondendo PARAR.|O consentimento não é condição de compra.
+O consentimento pode ser revogado a qualquer momento respondendo PARAR.|O consentimento não é condição de compra.|
 it|Mittente: |I messaggi arrivano via WhatsApp.|I messaggi contengono offerte e novità.|\
-Il consenso può essere revocato in qualsiasi momento rispondendo STOP.|Il consenso non è una condizione di acquisto.
+Il consenso può essere revocato in qualsiasi momento rispondendo STOP.|Il consenso non è una condizione di acquisto.|
 nl|Afzender: |De berichten komen via WhatsApp.|De berichten bevatten aanbiedingen en nieuws.|\
-De toestemming kan op elk moment worden ingetrokken met het antwoord STOP.|Toestemming is geen voorwaarde voor een aankoop.";
+De toestemming kan op elk moment worden ingetrokken met het antwoord STOP.|Toestemming is geen voorwaarde voor een aankoop.|";
