@@ -10,19 +10,19 @@ pub(super) mod prose;
 pub mod rules;
 mod wording;
 
+use super::record::word_at;
 use crate::fix::{Edit, Fix};
 use crate::json::{Document, Json, Kind};
 use crate::law::{Law, in_force};
 use crate::options::Options;
 use crate::report::{Finding, Report, Writer};
 use crate::rule::Rule;
-use crate::text::{READ, Text};
-use form::{MALFORMED, given, malformed, string};
-use law::{CHANNEL_NAMED, NO_CONDITION_SAID, PURPOSE_NAMED, WAY_OUT_TOLD};
-use phrases::{Language, Sentence, Topic, WHATSAPP, languages};
-use prose::Prose;
-use rules::{BUSINESS_NAME, CHANNEL, FREQUENCY_MISSING, NOT_READ, PURPOSE, TIED, WAY_OUT};
-use std::ops::Range;
+use crate::text::{READ, is_letter};
+use form::{MALFORMED, malformed, primary};
+use law::{ACT_FOR_PURPOSE, CHANNEL_NAMED, WAY_OUT_TOLD};
+use phrases::{FREQUENCY, OTHER_PURPOSE, SENTENCES, WAY_OUT, WHATSAPP};
+use prose::{Prose, Span};
+use rules::{BUSINESS_NAME, CHANNEL, FREQUENCY_MISSING, NOT_READ, PURPOSE, WAY_OUT_MISSING};
 
 /// Checks a request for consent given as JSON text, and writes the report as JSON text.
 pub fn lint(text: &str, options: &Options) -> String {
@@ -42,66 +42,57 @@ fn check(root: Json, out: &mut Report) {
         out.add(MALFORMED, root).text("name", "request");
         return;
     }
-    let country = country(root, out);
-    form::check(root, country, out);
-    let business = string(root, "business_name", out);
-    let tag = root.word("text_language").map(form::primary).filter(|tag| !tag.is_empty());
-    let Some(pieces) = pieces(root, out) else { return };
-    let text = given(root, "text").unwrap_or(root);
-    let mut prose = Prose::default();
-    let mut length = 0;
-    for (number, piece) in pieces.iter().enumerate() {
-        length += piece.value.len();
-        if length <= READ {
-            prose.add(piece.value, number);
-        }
-    }
-    if length > READ || prose.is_foreign() {
-        out.add(NOT_READ, text);
+    let country = form::check(root, out);
+    let Some(prose) = prose(root, out) else { return };
+    let tag = primary(word_at(root, "text_language"));
+    let known = SENTENCES.split('\n').find(|line| line.get(..2).is_some_and(|own| own.eq_ignore_ascii_case(tag)));
+    let sentences = known.unwrap_or(SENTENCES);
+    let mut request =
+        Request { root, text: root.get("text").unwrap_or(root), country, prose, name: Span::default(), sentences };
+    request.names(out);
+    if if tag.is_empty() { request.is_strange() } else { known.is_none() } {
+        out.add(NOT_READ, request.text);
         return;
     }
-    let mut request = Request { root, text, pieces, country, prose, languages: languages(tag) };
-    request.names(business, out);
-    let read = !request.languages.is_empty() && (tag.is_some() || !request.is_strange());
-    if read {
-        request.says(out);
-    } else {
-        out.add(NOT_READ, text);
-    }
-    request.ties(read, out);
+    request.wants(out);
+    request.ties(out);
     request.partners(out);
     request.reverse(out);
     request.channels(out);
 }
 
-/// The country whose law holds; empty for elsewhere.
-fn country<'d>(root: Json<'d>, out: &mut Report) -> &'d str {
-    let country = string(root, "jurisdiction", out).unwrap_or_default();
-    let letters = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
-    // Codes that are often written and are no country's.
-    if !country.is_empty() && (!letters || matches!(country, "UK" | "EU" | "EL")) {
-        malformed(root.get("jurisdiction").unwrap_or(root), "jurisdiction", out);
-        return "";
-    }
-    country
-}
-
-/// The text in one piece or several; says so where there is none.
-fn pieces<'d>(root: Json<'d>, out: &mut Report) -> Option<Vec<Text<'d>>> {
+/// The words of the text, which is a string or a list of some. None where there are none, or none that can be read, which
+/// is said.
+fn prose(root: Json, out: &mut Report) -> Option<Prose> {
     let value = root.get("text").unwrap_or(root);
-    let mut pieces: Vec<Text> = Text::of(value).into_iter().collect();
-    for item in value.items().filter(|item| item.kind() != Kind::Null) {
-        match Text::of(item) {
-            Some(piece) => pieces.push(piece),
-            None if out.is_full() => return None,
-            None => malformed(item, "text", out),
+    let mut prose = Prose::default();
+    let mut length = 0;
+    let one = Some(value).filter(|value| value.kind() == Kind::Text);
+    for piece in one.into_iter().chain(value.items()) {
+        let Some(text) = piece.text() else {
+            if out.is_full() {
+                return None;
+            }
+            if piece.kind() != Kind::Null {
+                malformed(piece, "text", out);
+            }
+            continue;
+        };
+        length += text.len();
+        if length <= READ {
+            prose.add(text, piece.place());
         }
     }
-    if pieces.iter().all(|piece| piece.value.trim().is_empty()) {
+    if length > READ {
+        out.add(NOT_READ, value);
+    } else if prose.last.1 == 0 {
         out.add(MALFORMED, value).text("name", "text");
-        return None;
+    } else if prose.is_foreign() {
+        out.add(NOT_READ, value);
+    } else {
+        return Some(prose);
     }
-    Some(pieces)
+    None
 }
 
 /// True where one of these rows is in force.
@@ -110,116 +101,109 @@ fn holds(laws: &[Law], country: &str, out: &Report) -> bool {
 }
 
 /// Adds a finding: an error where one of these rows is in force, elsewhere a warning.
+#[inline(never)]
 fn judged<'r>(rule: &'static Rule, json: Json, laws: &[Law], country: &str, out: &'r mut Report) -> &'r mut Finding {
     let law = holds(laws, country, out);
     let finding = out.add(rule, json);
     if law { finding } else { finding.as_warning() }
 }
 
+/// The sentences that fixes add, by their places in a line.
+const SENDER: usize = 1;
+const BY_WHATSAPP: usize = 2;
+const OFFERS: usize = 3;
+const STOP: usize = 4;
+const NO_TIE: usize = 5;
+
 /// A request with its words.
 struct Request<'d> {
     root: Json<'d>,
     /// The member that holds the text.
     text: Json<'d>,
-    pieces: Vec<Text<'d>>,
     country: &'d str,
     prose: Prose,
-    /// Those whose words count.
-    languages: Vec<&'static Language>,
+    /// Words that say something else: they are the name of the business.
+    name: Span,
+    /// The sentences of its language, or of all, which begin with the English ones.
+    sentences: &'static str,
 }
 
 impl Request<'_> {
     /// What the text names whatever its language: the business, and the channel.
-    fn names(&mut self, business: Option<&str>, out: &mut Report) {
-        let found = business.and_then(|name| name::find(name, &self.prose, &self.pieces));
-        match (business, found) {
-            (_, Some(words)) => self.prose.masked = words,
-            (Some(name), None) => {
-                let finding = out.add(BUSINESS_NAME, self.text);
-                let sender = self.sentence(Sentence::Sender);
-                // A name without letters is in no text.
-                if name::find(name, &Prose::of(name), &[]).is_some() && name.len() <= READ {
-                    self.mend(finding, &[sender, name.trim().trim_end_matches('.'), "."].concat());
-                }
-            }
-            (None, None) => {
-                out.add(BUSINESS_NAME, self.root);
+    fn names(&mut self, out: &mut Report) {
+        let name = word_at(self.root, "business_name").trim();
+        self.name = name::find(name, &self.prose);
+        if name.is_empty() {
+            out.add(BUSINESS_NAME, self.root);
+        } else if self.name.is_none() {
+            let finding = out.add(BUSINESS_NAME, self.text);
+            // A name without letters is in no text.
+            if name.len() <= READ && name.chars().any(is_letter) {
+                self.mend(finding, SENDER, name);
             }
         }
-        if self.prose.find(WHATSAPP, &mut |_| true).is_none() {
+        if !self.says(WHATSAPP) {
             let finding = judged(CHANNEL, self.text, CHANNEL_NAMED, self.country, out);
             // With another channel it would only be wrong in another way.
             if self.other_channel().is_none() {
-                self.mend(finding, self.sentence(Sentence::Channel));
+                self.mend(finding, BY_WHATSAPP, "");
             }
         }
     }
 
     /// What the text has to say.
-    fn says(&self, out: &mut Report) {
-        if self.find(Topic::Purpose, &mut |_| true).is_none() {
-            let other = self.find(Topic::OtherPurpose, &mut |_| true).is_some();
-            let finding = judged(PURPOSE, self.text, PURPOSE_NAMED, self.country, out);
-            if other {
-                finding.as_warning();
-            }
-            self.mend(finding, self.sentence(Sentence::Purpose));
+    fn wants(&self, out: &mut Report) {
+        if !self.says(phrases::PURPOSE) {
+            let laws = if self.says(OTHER_PURPOSE) { &[] } else { ACT_FOR_PURPOSE };
+            self.mend(judged(PURPOSE, self.text, laws, self.country, out), OFFERS, "");
         }
-        if self.find(Topic::WayOut, &mut |_| true).is_none() {
-            let finding = judged(WAY_OUT, self.text, WAY_OUT_TOLD, self.country, out);
-            self.mend(finding, self.sentence(Sentence::WayOut));
+        if !self.says(WAY_OUT) {
+            self.mend(judged(WAY_OUT_MISSING, self.text, WAY_OUT_TOLD, self.country, out), STOP, "");
         }
-        if self.find(Topic::Frequency, &mut |_| true).is_none() {
+        if !self.says(FREQUENCY) {
             out.add(FREQUENCY_MISSING, self.text);
         }
     }
 
-    /// Says so where consent is tied to a purchase, or where a text that is read does not
-    /// say that it is not.
-    fn ties(&self, read: bool, out: &mut Report) {
-        let (tied, denied) = self.tie();
-        if let Some(words) = tied {
-            self.mark(&words, out.add(TIED, self.text));
-        } else if !denied && read && holds(NO_CONDITION_SAID, self.country, out) {
-            let finding = out.add(TIED, self.text).as_info();
-            self.mend(finding, self.sentence(Sentence::NoTie));
-        }
-    }
-
-    /// True where the language is not told, and nothing speaks for one of those that are read.
+    /// True where nothing speaks for one of the languages that are read.
     fn is_strange(&self) -> bool {
-        let topics = [Topic::Purpose, Topic::WayOut, Topic::Tie];
-        self.prose.is_strange() && topics.iter().all(|topic| self.find(*topic, &mut |_| true).is_none())
+        let topics = [phrases::PURPOSE, WAY_OUT, phrases::TIE, phrases::NO_SALE];
+        self.prose.is_strange() && !topics.iter().any(|topic| self.says(topic))
     }
 
-    /// The first words on a topic that are accepted, in any of the languages.
-    fn find(&self, topic: Topic, accept: &mut dyn FnMut(&Range<usize>) -> bool) -> Option<Range<usize>> {
-        let found = self.languages.iter().filter_map(|language| self.prose.find(language.phrases(topic), accept));
-        found.min_by_key(|words| words.start)
+    /// True where a phrase of a list is found.
+    fn says(&self, phrases: &str) -> bool {
+        !self.find(phrases, |_, _| true).is_none()
     }
 
-    /// A sentence for a fix in the language of the text.
-    fn sentence(&self, sentence: Sentence) -> &'static str {
-        let own = self.languages.first().filter(|_| self.root.word("text_language").is_some());
-        own.copied().unwrap_or(&phrases::EN).sentence(sentence)
+    /// The first words of a phrase of a list that are accepted.
+    #[inline(never)]
+    fn find(&self, phrases: &str, accept: fn(&Self, Span) -> bool) -> Span {
+        for start in 0..self.prose.len() {
+            let words = Span { start, end: self.prose.end_of(start, phrases) };
+            if !words.is_none() && accept(self, words) {
+                return words;
+            }
+        }
+        Span::default()
     }
 
     /// Puts a finding on the words it is about.
-    fn mark(&self, words: &Range<usize>, finding: &mut Finding) {
-        let Some((piece, at)) = self.prose.place(words) else { return };
-        if let Some(text) = self.pieces.get(piece) {
-            finding.place = text.json.place();
-            finding.within(text, at);
+    fn mark(&self, words: Span, finding: &mut Finding) {
+        if let Some((place, (start, end))) = self.prose.place(words) {
+            finding.place = place;
+            finding.range(start, end);
         }
     }
 
-    /// A fix that adds a sentence at the end of the text.
-    fn mend(&self, finding: &mut Finding, sentence: &str) {
-        let Some(last) = self.pieces.iter().rfind(|piece| !piece.value.trim().is_empty()) else { return };
-        let text = last.value.trim_end();
-        let joint = if text.ends_with(['.', '!', '?', '…']) { " " } else { ". " };
-        let (_, end) = last.utf16(&(0..text.len()));
-        let edits = vec![Edit::Text { place: last.json.place(), range: (end, end), text: [joint, sentence].concat() }];
-        finding.fix(Fix { safe: false, edits });
+    /// A fix that adds a sentence at the end of the text, or what a sentence begins and a name ends.
+    #[inline(never)]
+    fn mend(&self, finding: &mut Finding, sentence: usize, name: &str) {
+        let (place, end, last) = self.prose.last;
+        let joint = if matches!(last, '.' | '!' | '?' | '…') { " " } else { ". " };
+        let own = self.sentences.split('|').nth(sentence).unwrap_or_default();
+        let stop = if name.is_empty() || name.ends_with('.') { "" } else { "." };
+        let text = [joint, own, name, stop].concat();
+        finding.fix(Fix { safe: false, edits: vec![Edit::Text { place, range: (end, end), text }] });
     }
 }

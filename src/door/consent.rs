@@ -21,7 +21,7 @@ fn normalize(text: &str, form: Form) -> String {
 }
 
 /// What a check answers with its options, given as JSON text, empty for none.
-fn answer(options: &str, set: &OptionSet, now: f64, check: impl FnOnce(&Options) -> String) -> String {
+fn answer(options: &str, set: &OptionSet, now: f64, check: &dyn Fn(&Options) -> String) -> String {
     match Options::read(options, set, now as i64) {
         Ok(options) => check(&options),
         Err(wrong) => wrong,
@@ -31,49 +31,49 @@ fn answer(options: &str, set: &OptionSet, now: f64, check: impl FnOnce(&Options)
 /// Checks a recipient: a string, or an object with `to` or `recipient`.
 #[wasm_bindgen(js_name = checkRecipient)]
 pub fn check_recipient(text: &str, options: &str, now: f64) -> String {
-    answer(options, OF_RECIPIENTS, now, |options| address::check(text, options))
+    answer(options, OF_RECIPIENTS, now, &|options| address::check(text, options))
 }
 
 /// Checks a consent record for the send that a context describes.
 #[wasm_bindgen(js_name = checkConsent)]
 pub fn check_consent(record: &str, context: &str, options: &str, now: f64) -> String {
-    answer(options, OF_CONSENT, now, |options| consent::check(record, context, options, normalize))
+    answer(options, OF_CONSENT, now, &|options| consent::check(record, context, options, normalize))
 }
 
 /// Says which state holds, of a list of records of one person.
 #[wasm_bindgen(js_name = mergeConsent)]
 pub fn merge_consent(records: &str, context: &str, options: &str, now: f64) -> String {
-    answer(options, OF_CONSENT, now, |options| consent::merge(records, context, options, normalize))
+    answer(options, OF_CONSENT, now, &|options| consent::merge(records, context, options, normalize))
 }
 
 /// Makes a record with one more event.
 #[wasm_bindgen(js_name = appendConsentEvent)]
 pub fn append_consent_event(record: &str, event: &str, options: &str, now: f64) -> String {
-    answer(options, OF_CONSENT, now, |options| consent::append(record, event, options))
+    answer(options, OF_CONSENT, now, &|options| consent::append(record, event, options))
 }
 
 /// Seals a record, linked to the one before where that is not empty.
 #[wasm_bindgen(js_name = sealConsent)]
 pub fn seal_consent(record: &str, previous: &str, options: &str, now: f64) -> String {
-    answer(options, OF_SEALS, now, |options| consent::seal(record, previous, options, normalize))
+    answer(options, OF_SEALS, now, &|options| consent::seal(record, previous, options, normalize))
 }
 
 /// Reads a reply, a string: whether the person wants out, or in.
 #[wasm_bindgen(js_name = readReply)]
 pub fn read_reply(text: &str, options: &str, now: f64) -> String {
-    answer(options, OF_REPLIES, now, |options| consent::reply::read(text, options, normalize))
+    answer(options, OF_REPLIES, now, &|options| consent::reply::read(text, options, normalize))
 }
 
 /// Turns another system's data on consent into a record.
 #[wasm_bindgen(js_name = importConsent)]
 pub fn import_consent(data: &str, source: &str, options: &str, now: f64) -> String {
-    answer(options, OF_CONSENT, now, |options| consent::import::import(source, data, options))
+    answer(options, OF_CONSENT, now, &|options| consent::import::import(source, data, options))
 }
 
 /// Checks what a form asks: the text, and the box beside it.
 #[wasm_bindgen(js_name = lintConsentRequest)]
 pub fn lint_consent_request(request: &str, options: &str, now: f64) -> String {
-    answer(options, OF_CONSENT, now, |options| consent::request::lint(request, options))
+    answer(options, OF_CONSENT, now, &|options| consent::request::lint(request, options))
 }
 
 /// A JSON text with fixes applied, given as JSON text as reports have them.

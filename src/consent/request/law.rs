@@ -1,7 +1,7 @@
 //! Where the law makes an error of what is a warning elsewhere.
 
 use super::form::{BUNDLED, CONTACT_DETAILS, PRETICKED, PRIVACY_LINK, REQUIRED};
-use super::rules::{CHANNEL, CHANNELS_SHARE_BOX, PARTNERS, PURPOSE, TIED, WAY_OUT};
+use super::rules::{CHANNEL, CHANNELS_SHARE_BOX, PARTNERS, PURPOSE, TIED, WAY_OUT_MISSING};
 use crate::sources::*;
 
 crate::laws! {
@@ -11,25 +11,15 @@ crate::laws! {
         "ZA", by &ZA_FORM;
     ], de "Der Text nennt den Kanal.", sv "Texten nämner kanalen.";
 
-    /// The text names its marketing purpose.
-    PURPOSE_NAMED for [PURPOSE] = [
+    /// The person acts, for a purpose that the text names.
+    ACT_FOR_PURPOSE for [PURPOSE, PRETICKED] = [
         "EEA", by &GDPR_RECITAL_42;
         "GB", by &GB_ICO;
         "CA", by &CA_REQUEST;
         "BR", by &BR_LGPD;
         "ZA", by &ZA_FORM;
         "IN" from "2027-05-13", by &IN_NOTICE;
-    ], de "Der Text nennt Werbung als Zweck.", sv "Texten anger marknadsföring som ändamål.";
-
-    /// The box is not ticked at the start.
-    BOX_UNTICKED for [PRETICKED] = [
-        "EEA", by &FR_CNIL;
-        "GB", by &GB_ICO;
-        "CA", by &CA_EXPRESS;
-        "BR", by &BR_LGPD;
-        "ZA", by &ZA_FORM;
-        "IN" from "2027-05-13", by &IN_NOTICE;
-    ], de "Das Kästchen ist zu Beginn nicht angekreuzt.", sv "Rutan är inte förkryssad.";
+    ], de "Die Person handelt selbst, für einen Zweck, den der Text nennt.", sv "Personen handlar själv, för ett ändamål som texten anger.";
 
     /// The box may be left alone.
     BOX_OPTIONAL for [REQUIRED] = [
@@ -49,7 +39,7 @@ crate::laws! {
     ], de "Mit dem Kästchen wird nichts anderes akzeptiert.", sv "Med rutan godkänns inget annat.";
 
     /// The text tells the way out.
-    WAY_OUT_TOLD for [WAY_OUT] = [
+    WAY_OUT_TOLD for [WAY_OUT_MISSING] = [
         "EEA", by &ISO_27560;
         "GB", by &GB_ICO;
         "CA", by &CA_REQUEST;

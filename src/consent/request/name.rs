@@ -1,16 +1,13 @@
 //! The name of a business in a text, also when it is shortened there.
 
-use super::prose::{Prose, is_one};
-use crate::text::Text;
-use std::ops::Range;
+use super::prose::{Prose, Span};
 
 /// Legal forms, and words that a business leaves out of its name when it speaks of itself.
-const LEFT_OUT: &str = "ab|publ|hb|kb|gmbh|ggmbh|mbh|ug|haftungsbeschrankt|ag|se|kg|kgaa|ohg|gbr|ek|ev|eg|co|cie|ltd|limited|plc|\
-    llp|lp|llc|inc|incorporated|corp|corporation|company|pty|pte|pvt|private|proprietary|sa|sas|sasu|sarl|eurl|snc|sci|sl|slu|sau|scoop|cv|\
-    de|srl|srls|spa|sapa|bv|nv|vof|lda|ltda|unipessoal|eireli|epp|sgps|aps|as|asa|oy|oyj|hf|ehf|sp|z|oo|doo|kft|zrt|sro|\
-    group|gruppe|groupe|grupo|gruppo|groep|koncernen|holding|holdings|international|the|\
-    sverige|sweden|deutschland|germany|osterreich|austria|schweiz|suisse|espana|spain|italia|italy|france|brasil|brazil|\
-    portugal|nederland|uk|usa|india|canada|ireland|europe";
+const LEFT_OUT: &str = "ab|publ|hb|kb|*gmbh|mbh|ug|haftungsbeschrankt|ag|se|kg*|ohg|gbr|ek|ev|eg|co|cie|ltd*|limited|plc|ll*|lp|\
+    inc|corp*|company|pty|pte|pvt|private|sa|sas*|sarl|eurl|snc|sl|slu|cv|de|srl*|spa|bv|nv|vof|aps|as|asa|oy*|sp|z|oo|\
+    group|grup*|gruppe|groupe|gruppo|groep|koncernen|holding*|international|the|\
+    sverige|sweden|deutschland|germany|osterreich|austria|schweiz|suisse|espana|spain|ital*|france|brasil|brazil|portugal|\
+    nederland|uk|usa|india|canada|ireland|europe";
 
 /// Words that may stand for a sign between two names.
 const AND: &str = "and|und|och|et|y|e|en";
@@ -19,57 +16,52 @@ const AND: &str = "and|und|och|et|y|e|en";
 const ALONE: usize = 4;
 
 /// The words of a text that are the name. None where the name has no letters.
-pub(super) fn find(name: &str, prose: &Prose, pieces: &[Text]) -> Option<Range<usize>> {
-    let name = Prose::of(name);
-    let mut core = 0..name.len();
-    let left_out = |number: usize| is_one(name.word(number), LEFT_OUT);
-    while core.len() > 1 && left_out(core.end - 1) {
-        core.end -= 1;
+pub(super) fn find(name: &str, prose: &Prose) -> Span {
+    let mut words = Prose::default();
+    words.add(name, 0);
+    let (mut start, mut end) = (0, words.len());
+    while start + 1 < end && words.speaks(end - 1, LEFT_OUT) {
+        end -= 1;
     }
-    while core.len() > 1 && left_out(core.start) {
-        core.start += 1;
+    while start + 1 < end && words.speaks(start, LEFT_OUT) {
+        start += 1;
     }
     let mut whole = String::new();
-    for number in core.clone() {
-        let word = name.word(number);
-        if number == core.start || number + 1 == core.end || !is_one(word, AND) {
-            whole.push_str(word);
+    for number in start..end {
+        if number == start || number + 1 == end || !words.speaks(number, AND) {
+            whole.push_str(words.word(number));
         }
     }
-    let first = name.word(core.start);
-    let starts = 0..prose.len();
-    let found = starts.clone().find_map(|start| Some(start..end_of(&whole, prose, start)?));
-    let short = || {
-        let capital = |number: &usize| prose.written(*number, pieces).starts_with(|c: char| !c.is_ascii_lowercase());
-        let is_first = |number: &usize| end_of(first, prose, *number) == Some(number + 1);
-        let alone = core.len() > 1 && first.len() >= ALONE && first != "whatsapp";
-        starts.clone().find(|number| alone && capital(number) && is_first(number)).map(|number| number..number + 1)
-    };
-    found.or_else(short).filter(|_| !whole.is_empty())
+    let first = words.word(start);
+    let alone = end - start > 1 && first.len() >= ALONE && first != "whatsapp";
+    for (name, short) in [(whole.as_str(), false), (first, true)] {
+        for at in 0..prose.len() {
+            let end = end_of(name, prose, at);
+            if end > 0 && (!short || alone && end == at + 1 && prose.is_capital(at)) {
+                return Span { start: at, end };
+            }
+        }
+    }
+    Span::default()
 }
 
-/// The word behind a name that begins at a word. Where the name has spaces the text need have none, and the other way
-/// round; at the end it may have the ending of a genitive.
-fn end_of(name: &str, prose: &Prose, start: usize) -> Option<usize> {
+/// The word behind a name that begins at a word, zero for none. Where the name has spaces the text need have none, and the
+/// other way round; at the end it may have the ending of a genitive.
+fn end_of(name: &str, prose: &Prose, start: usize) -> usize {
     let mut rest = name;
     let mut at = start;
-    loop {
+    while !rest.is_empty() {
         let word = prose.word(at);
-        if word.is_empty() {
-            return None;
-        }
-        if let Some(left) = rest.strip_prefix(word) {
+        if let Some(left) = rest.strip_prefix(word).filter(|_| !word.is_empty()) {
             rest = left;
         } else if word.strip_prefix(rest).is_some_and(|ending| matches!(ending, "s" | "es")) {
-            return Some(at + 1);
-        } else if at == start || !is_one(word, AND) {
-            return None;
+            rest = "";
+        } else if at == start || !prose.speaks(at, AND) {
+            return 0;
         }
         at += 1;
-        if rest.is_empty() {
-            return Some(at);
-        }
     }
+    if at > start { at } else { 0 }
 }
 
 #[cfg(test)]
@@ -77,11 +69,9 @@ mod tests {
     use super::*;
 
     fn is_in(name: &str, text: &str) -> bool {
-        let json = serde_json::json!(text).to_string();
-        let context = crate::context::Context::default();
-        let document = crate::json::Document::read(&json, &mut crate::report::Report::new(&context));
-        let pieces: Vec<Text> = document.root().and_then(Text::of).into_iter().collect();
-        find(name, &Prose::of(text), &pieces).is_some()
+        let mut prose = Prose::default();
+        prose.add(text, 0);
+        !find(name, &prose).is_none()
     }
 
     #[test]

@@ -1,28 +1,45 @@
 //! A text as words in small letters without accents, and how phrases are found in it.
 //!
 //! Words come from the text as it is written: composed or decomposed, with hyphens, typographic apostrophes, soft hyphens,
-//! line breaks and any number of spaces between them. Each knows its bytes there, so that a finding can mark them.
+//! line breaks and any number of spaces between them. Each knows where it stands there, so that a finding can mark it.
 
-use super::phrases::COMMON;
-use crate::text::{Text, is_letter};
-use std::ops::Range;
+use super::phrases::{COMMON, CONDITIONS};
+use crate::json::Place;
+use crate::text::is_letter;
 
 /// Words that a gap in a phrase may have.
 const GAP: usize = 6;
 
-/// Words that begin a condition: a gap does not reach over them.
-const CONDITIONS: &str = "if|unless|wenn|falls|sofern|om|si|se|caso|als|indien";
+/// Words from one up to before another; none where it ends at zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    /// True where there is none.
+    pub fn is_none(self) -> bool {
+        self.end == 0
+    }
+}
 
 /// A word.
+#[derive(Clone, Copy)]
 struct Word {
     /// Its bytes among the folded letters.
-    letters: Range<usize>,
-    /// Its bytes in its piece of the text.
-    at: Range<usize>,
-    /// The number of its piece.
-    piece: usize,
+    start: u32,
+    end: u32,
+    /// The string it stands in.
+    place: Place,
+    /// Its UTF-16 units there.
+    range: (u32, u32),
     /// The number of its sentence.
-    sentence: usize,
+    sentence: u32,
+    /// It begins with a small letter or a digit, so that it is no name.
+    small: bool,
+    /// It has a small letter.
+    quiet: bool,
 }
 
 /// The words of a text.
@@ -30,52 +47,54 @@ struct Word {
 pub(in super::super) struct Prose {
     folded: String,
     words: Vec<Word>,
-    /// Words that say something else: they are the name of a business.
-    pub masked: Range<usize>,
+    /// The last string with a character to be seen, its length up to there in UTF-16 units, and that character.
+    pub last: (Place, u32, char),
 }
 
 impl Prose {
-    /// The words of a text in one piece.
-    pub fn of(text: &str) -> Prose {
-        let mut prose = Prose::default();
-        prose.add(text, 0);
-        prose
-    }
-
-    /// Adds the words of a piece of the text. A sentence goes on from one piece to the next.
-    pub fn add(&mut self, text: &str, piece: usize) {
+    /// Adds the words of a string. A sentence goes on from one string to the next.
+    pub fn add(&mut self, text: &str, place: Place) {
+        // Letters since the last full stop in an open word: S.A. and e.V. are one word each.
+        let mut letters = 0;
         let mut open = false;
         // A sign that may end a sentence stands before the next word.
-        let mut end = ' ';
-        let mut chars = text.char_indices().filter(|(_, c)| !is_invisible(*c)).peekable();
-        while let Some((at, c)) = chars.next() {
-            if is_letter(c) {
-                if !open {
-                    let sentence =
-                        self.words.last().map_or(0, |last| last.sentence + usize::from(self.ends(last, end, c)));
-                    let letters = self.folded.len()..self.folded.len();
-                    self.words.push(Word { letters, at: at..at, piece, sentence });
-                    (open, end) = (true, ' ');
-                }
-                fold(c, &mut self.folded);
-                if let Some(word) = self.words.last_mut() {
-                    (word.letters.end, word.at.end) = (self.folded.len(), at + c.len_utf8());
+        let mut sign = ' ';
+        let mut at = 0;
+        for c in text.chars() {
+            let from = at;
+            at += c.len_utf16() as u32;
+            if !c.is_whitespace() {
+                self.last = (place, at, c);
+            }
+            if is_invisible(c) {
+                continue;
+            }
+            if !is_letter(c) {
+                open &= c == '.' && letters == 1;
+                letters = 0;
+                if matches!(c, '.' | '!' | '?' | ';') {
+                    sign = c;
                 }
                 continue;
             }
-            // S.A. and e.V. are one word each.
-            let single = self.words.last().is_some_and(|word| text.get(word.at.clone()).is_some_and(is_abbreviated));
-            open &= c == '.' && single && chars.peek().is_some_and(|(_, next)| is_letter(*next));
-            if matches!(c, '.' | '!' | '?' | ';') {
-                end = c;
+            let start = self.folded.len() as u32;
+            let small = c.is_ascii_lowercase();
+            if !open {
+                let sentence = self.words.last().map_or(0, |last| {
+                    // Abbreviations have full stops too.
+                    let goes_on = sign == '.' && (small || matches!(c, 'ß'..='ÿ') || last.end - last.start == 1);
+                    last.sentence + u32::from(sign != ' ' && !goes_on)
+                });
+                let small = small || c.is_ascii_digit();
+                self.words.push(Word { start, end: start, place, range: (from, at), sentence, small, quiet: false });
+            }
+            fold(c, &mut self.folded);
+            (open, sign, letters) = (true, ' ', letters + 1);
+            if let Some(word) = self.words.last_mut() {
+                (word.end, word.range.1) = (self.folded.len() as u32, at);
+                word.quiet |= small;
             }
         }
-    }
-
-    /// True where a sign between a word and the next letter ends the sentence. Abbreviations have full stops too.
-    fn ends(&self, last: &Word, sign: char, next: char) -> bool {
-        let small = next.is_ascii_lowercase() || matches!(next, 'ß'..='ÿ');
-        sign != ' ' && (sign != '.' || !small && last.letters.len() > 1)
     }
 
     /// How many words there are.
@@ -84,27 +103,37 @@ impl Prose {
     }
 
     /// A word in small letters; behind the last an empty one.
+    #[inline(never)]
     pub fn word(&self, number: usize) -> &str {
-        self.words.get(number).and_then(|word| self.folded.get(word.letters.clone())).unwrap_or_default()
+        let word = self.words.get(number);
+        word.and_then(|word| self.folded.get(word.start as usize..word.end as usize)).unwrap_or_default()
     }
 
-    /// The first letters of a word as they are written.
-    pub fn written<'t>(&self, number: usize, pieces: &[Text<'t>]) -> &'t str {
-        let Some(word) = self.words.get(number) else { return "" };
-        pieces.get(word.piece).map_or("", |text| text.piece(word.at.clone()))
+    /// True for a word that begins like a name.
+    pub fn is_capital(&self, number: usize) -> bool {
+        self.words.get(number).is_some_and(|word| !word.small)
     }
 
-    /// Where words stand: their piece, and the bytes there of those that stand in it.
-    pub fn place(&self, words: &Range<usize>) -> Option<(usize, Range<usize>)> {
+    /// True for a word without small letters.
+    pub fn shouts(&self, number: usize) -> bool {
+        self.words.get(number).is_some_and(|word| !word.quiet)
+    }
+
+    /// Where words stand: the string of the first, and the UTF-16 units there of those that stand in it.
+    pub fn place(&self, words: Span) -> Option<(Place, (u32, u32))> {
         let first = self.words.get(words.start)?;
-        let last = self.words.get(words.clone())?.iter().rfind(|word| word.piece == first.piece)?;
-        Some((first.piece, first.at.start..last.at.end))
+        let all = self.words.get(words.start..words.end)?;
+        let last = all.iter().rfind(|word| word.place == first.place)?;
+        Some((first.place, (first.range.0, last.range.1)))
     }
 
     /// True where two words stand in one sentence.
+    #[inline(never)]
     pub fn same_sentence(&self, a: usize, b: usize) -> bool {
-        let sentence = |number: usize| self.words.get(number).map(|word| word.sentence);
-        sentence(a).is_some() && sentence(a) == sentence(b)
+        match (self.words.get(a), self.words.get(b)) {
+            (Some(a), Some(b)) => a.sentence == b.sentence,
+            _ => false,
+        }
     }
 
     /// True where most words have letters that no known language has.
@@ -115,112 +144,52 @@ impl Prose {
 
     /// True for a longer text with hardly any of the words that one in a known language has.
     pub fn is_strange(&self) -> bool {
-        let common = (0..self.len()).filter(|number| is_one(self.word(*number), COMMON));
+        let common = (0..self.len()).filter(|number| self.speaks(*number, COMMON));
         self.len() > 5 && common.count() < 2
-    }
-
-    /// The words of the first phrase of a list that is accepted, a bar between two phrases.
-    pub fn find(&self, phrases: &str, accept: &mut dyn FnMut(&Range<usize>) -> bool) -> Option<Range<usize>> {
-        let mut best: Option<Range<usize>> = None;
-        let mut folded = String::new();
-        for phrase in phrases.split('|') {
-            let heads = heads(phrase);
-            fold_all(phrase, &mut folded);
-            for start in 0..best.as_ref().map_or(self.len(), |best| best.start) {
-                if heads & head(self.word(start)) == 0 {
-                    continue;
-                }
-                let found = self.phrase_at(start, &folded).map(|end| start..end);
-                if let Some(found) = found.filter(|found| accept(found)) {
-                    best = Some(found);
-                    break;
-                }
-            }
-        }
-        best
     }
 
     /// True where a phrase of a list begins at a word.
     pub fn speaks(&self, start: usize, phrases: &str) -> bool {
-        let head = head(self.word(start));
-        let mut folded = String::new();
-        phrases.split('|').filter(|phrase| heads(phrase) & head != 0).any(|phrase| {
-            fold_all(phrase, &mut folded);
-            self.phrase_at(start, &folded).is_some()
-        })
+        self.end_of(start, phrases) > 0
     }
 
-    /// The word behind a folded phrase that begins at a word. In a phrase `a/b` is either word, `*` any beginning or ending
-    /// of a word, `#` a number, and `_` a few words or none, all in one sentence.
-    fn phrase_at(&self, start: usize, phrase: &str) -> Option<usize> {
-        let mut runs = phrase.split('_');
-        let mut end = self.run_at(start, runs.next()?)?;
-        for run in runs {
-            let first = end;
-            end = loop {
-                if let Some(found) = self.run_at(end, run).filter(|_| self.same_sentence(start, end)) {
-                    break found;
-                }
-                if end - first == GAP || end == self.len() || is_one(self.word(end), CONDITIONS) {
-                    return None;
-                }
-                end += 1;
-            };
+    /// The word behind the first phrase of a list that begins at a word, zero for none; a bar between two phrases. In a phrase
+    /// `a/b` is either word, `*` any beginning or ending of a word, and `_` a few words or none, all in one sentence.
+    #[inline(never)]
+    pub fn end_of(&self, start: usize, phrases: &str) -> usize {
+        phrases.split('|').map(|phrase| self.rest_at(start, start, phrase)).find(|end| *end > 0).unwrap_or_default()
+    }
+
+    /// The word behind the rest of a phrase, zero where the rest is not found from a word on.
+    fn rest_at(&self, start: usize, at: usize, phrase: &str) -> usize {
+        if phrase.is_empty() {
+            return at;
         }
-        Some(end)
-    }
-
-    /// The word behind words that follow each other, from a word on.
-    fn run_at(&self, start: usize, run: &str) -> Option<usize> {
-        let mut at = start;
-        for slot in run.split(' ').filter(|slot| !slot.is_empty()) {
-            let word = self.word(at);
-            if word.is_empty() || !slot.split('/').any(|form| fits(form, word)) || !self.same_sentence(start, at) {
-                return None;
+        let (slot, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
+        if slot == "_" {
+            for next in at..=at + GAP {
+                let end = self.rest_at(start, next, rest);
+                if end > 0 || self.speaks(next, CONDITIONS) {
+                    return end;
+                }
             }
-            at += 1;
+            return 0;
         }
-        Some(at)
+        let word = self.word(at);
+        let found = slot.split('/').any(|form| fits(form.as_bytes(), word.as_bytes())) && self.same_sentence(start, at);
+        if found { self.rest_at(start, at + 1, rest) } else { 0 }
     }
-}
-
-/// True where a word is one of a list, a bar between two.
-pub(super) fn is_one(word: &str, list: &str) -> bool {
-    list.split('|').any(|known| known == word)
-}
-
-/// The letters that a phrase may begin with, a bit for each: most words need then not be compared.
-fn heads(phrase: &str) -> u32 {
-    let first = phrase.split(' ').next().unwrap_or_default();
-    first.split('/').fold(0, |heads, form| {
-        heads | if form.starts_with(|c: char| c.is_ascii_lowercase()) { head(form) } else { u32::MAX }
-    })
-}
-
-/// The bit of a word's first letter; of no word none.
-fn head(word: &str) -> u32 {
-    word.as_bytes().first().map_or(0, |byte| 1 << (byte & 31))
 }
 
 /// True where a word has a form, which may leave its beginning and its ending open.
-fn fits(form: &str, word: &str) -> bool {
-    if form == "#" {
-        return word.starts_with(|c: char| c.is_ascii_digit());
-    }
-    let (form, open_end) = form.strip_suffix('*').map_or((form, false), |form| (form, true));
-    let (form, open_start) = form.strip_prefix('*').map_or((form, false), |form| (form, true));
-    match (open_start, open_end) {
-        (false, false) => word == form,
-        (false, true) => word.starts_with(form),
-        (true, false) => word.ends_with(form),
-        (true, true) => word.as_bytes().windows(form.len()).any(|piece| piece == form.as_bytes()),
-    }
-}
-
-/// A letter, or several with a full stop behind each: the beginning of an abbreviation.
-fn is_abbreviated(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some() && chars.next().is_none_or(|c| c == '.')
+fn fits(form: &[u8], word: &[u8]) -> bool {
+    let (form, open_end) = if let [form @ .., b'*'] = form { (form, true) } else { (form, false) };
+    let (form, open_start) = if let [b'*', form @ ..] = form { (form, true) } else { (form, false) };
+    let most = if open_start { word.len() } else { 0 };
+    (0..=most).any(|from| {
+        let rest = word.get(from..).unwrap_or_default();
+        rest.starts_with(form) && (open_end || rest.len() == form.len())
+    })
 }
 
 /// Marks that nobody sees, and accents that follow their letter.
@@ -232,12 +201,6 @@ fn is_invisible(c: char) -> bool {
 const LATIN: &str = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrsssssssstttttt\
     uuuuuuuuuuuuwwyyyzzzzzzs";
-
-/// A text with all its letters folded.
-fn fold_all(text: &str, folded: &mut String) {
-    folded.clear();
-    text.chars().for_each(|c| fold(c, folded));
-}
 
 /// Adds a letter as a small one without marks: Latin, Greek, Cyrillic.
 fn fold(c: char, out: &mut String) {
@@ -256,8 +219,14 @@ fn fold(c: char, out: &mut String) {
 mod tests {
     use super::*;
 
+    fn prose(text: &str) -> Prose {
+        let mut prose = Prose::default();
+        prose.add(text, 0);
+        prose
+    }
+
     fn words(text: &str) -> Vec<String> {
-        let prose = Prose::of(text);
+        let prose = prose(text);
         (0..prose.len()).map(|number| prose.word(number).to_owned()).collect()
     }
 
@@ -272,14 +241,33 @@ mod tests {
 
     #[test]
     fn phrases_stay_in_their_sentence() {
-        let found = |text: &str, phrases: &str| Prose::of(text).find(phrases, &mut |_| true);
+        let found = |text: &str, phrases: &str| {
+            let prose = prose(text);
+            (0..prose.len()).map(|at| at..prose.end_of(at, phrases)).find(|found| found.end > 0)
+        };
         assert_eq!(found("It is a condition\nof  purchase.", "condition of purchase"), Some(3..6));
         assert_eq!(found("On one condition. Of purchase", "condition of purchase"), None);
         assert_eq!(found("z. B. per E-Mail", "z b _ mail"), Some(0..5));
         assert_eq!(found("Special offers", "*offer*|news"), Some(1..2));
         assert_eq!(found("required in order to buy", "required/needed _ to buy/order"), Some(0..5));
         assert_eq!(found("tick if you want, or not if you do not", "tick _ if you do not"), None);
-        assert_eq!(found("4x a month", "# a month"), Some(0..3));
         assert_eq!(found("", "*"), None);
+    }
+
+    #[test]
+    fn a_form_leaves_open_what_its_stars_stand_for() {
+        for (form, word, is) in [
+            ("ab", "ab", true),
+            ("ab*", "abc", true),
+            ("*ab", "cab", true),
+            ("*ab*", "cabc", true),
+            ("ab", "abc", false),
+            ("ab*", "cab", false),
+            ("*ab", "abc", false),
+            ("abc", "ab", false),
+            ("ab", "", false),
+        ] {
+            assert_eq!(fits(form.as_bytes(), word.as_bytes()), is, "{form} {word}");
+        }
     }
 }

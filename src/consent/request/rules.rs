@@ -6,23 +6,23 @@ crate::rules! {
     /// A person who agrees must know to whom. The platform asks for the name of the business in the opt-in, and so does
     /// the law on consent.
     Error BUSINESS_NAME = "wording/business-name-missing", Documented, [], from [&GETTING_OPT_IN, &GDPR_RECITAL_42, &CA_REQUEST];
-    en "Name of the business not found", "The name of the business was not found in the text, which has to say who sends.",
+    en "Name of the business not found", "The name of the business was not found in the text.",
         fix "Add the name";
-    de "Name des Unternehmens nicht gefunden", "Der Name des Unternehmens wurde im Text nicht gefunden, obwohl dort stehen muss, wer sendet.",
+    de "Name des Unternehmens nicht gefunden", "Der Name des Unternehmens wurde im Text nicht gefunden.",
         why "Wer einwilligt, muss wissen, wem gegenüber. Die Plattform verlangt den Namen des Unternehmens im Opt-in, ebenso das Recht der Einwilligung.",
         fix "Namen ergänzen";
-    sv "Företagets namn hittades inte", "Företagets namn hittades inte i texten, som ska säga vem som skickar.",
+    sv "Företagets namn hittades inte", "Företagets namn hittades inte i texten.",
         why "Den som samtycker måste veta till vem. Plattformen kräver företagets namn i opt-in-texten, och det gör också reglerna om samtycke.",
         fix "Lägg till namnet";
 
     /// In the United Kingdom consent is given for one kind of message, and South Africa's form lists the channel. The
     /// platform accepts a general opt-in since the end of 2024; a text that names WhatsApp still proves more.
     Error | Warning CHANNEL = "wording/channel-not-named", Law, [], from [&GB_ICO, &ZA_FORM, &GENERAL_OPT_IN];
-    en "WhatsApp not found", "WhatsApp was not found in the text, which should name the channel.", fix "Name the channel";
-    de "WhatsApp nicht gefunden", "WhatsApp wurde im Text nicht gefunden, obwohl er den Kanal nennen soll.",
+    en "WhatsApp not found", "WhatsApp was not found in the text.", fix "Name the channel";
+    de "WhatsApp nicht gefunden", "WhatsApp wurde im Text nicht gefunden.",
         why "Im Vereinigten Königreich gilt eine Einwilligung für eine Art von Nachrichten, und das Formular Südafrikas führt den Kanal auf. Die Plattform akzeptiert seit Ende 2024 ein allgemeines Opt-in; ein Text, der WhatsApp nennt, belegt trotzdem mehr.",
         fix "Kanal nennen";
-    sv "WhatsApp hittades inte", "WhatsApp hittades inte i texten, som bör nämna kanalen.",
+    sv "WhatsApp hittades inte", "WhatsApp hittades inte i texten.",
         why "I Storbritannien ges samtycke till ett slags meddelanden, och Sydafrikas blankett anger kanalen. Plattformen godtar en allmän opt-in sedan slutet av 2024, men en text som nämner WhatsApp bevisar mer.",
         fix "Nämn kanalen";
 
@@ -38,7 +38,7 @@ crate::rules! {
         fix "Ange ändamålet";
 
     /// Who agrees must be told, before agreeing, that consent can be withdrawn and how.
-    Error | Warning WAY_OUT = "wording/way-out-missing", Law, [], from [&ISO_27560, &CA_REQUEST, &IN_NOTICE];
+    Error | Warning WAY_OUT_MISSING = "wording/way-out-missing", Law, [], from [&ISO_27560, &CA_REQUEST, &IN_NOTICE];
     en "Way out not found", "No way to withdraw was found in the text, such as replying STOP.", fix "Say how to withdraw";
     de "Widerruf nicht gefunden", "Im Text wurde kein Weg zum Widerruf gefunden, etwa die Antwort STOP.",
         why "Wer einwilligt, muss vorher erfahren, dass und wie sich die Einwilligung widerrufen lässt.",
@@ -69,10 +69,10 @@ crate::rules! {
 
     /// Consent for others holds only for those that are named: \"our partners\" names nobody.
     Error | Warning PARTNERS = "wording/partners-unnamed", Law, [], from [&GB_LEADS, &IT_GARANTE];
-    en "Partners without names", "The text speaks of partners or third parties, which have to be named.";
-    de "Partner ohne Namen", "Der Text spricht von Partnern oder Dritten, die genannt werden müssen.",
+    en "Partners without names", "Partners and third parties have to be named.";
+    de "Partner ohne Namen", "Partner und Dritte müssen genannt werden.",
         why "Eine Einwilligung für andere gilt nur für die, die genannt sind: „unsere Partner“ nennt niemanden.";
-    sv "Partner utan namn", "Texten talar om partner eller tredje part, som måste namnges.",
+    sv "Partner utan namn", "Partner och tredje part måste namnges.",
         why "Ett samtycke för andra gäller bara dem som namnges: ”våra partner” namnger ingen.";
 
     /// Consent is an act. Who does nothing, or overlooks a sentence, has not agreed.
@@ -86,18 +86,18 @@ crate::rules! {
     /// In the United Kingdom each kind of message needs its own consent. Germany's highest court accepts one declaration
     /// for several channels; with a box for each, a person can still choose.
     Error | Warning CHANNELS_SHARE_BOX = "wording/channels-share-box", Law, [], from [&GB_ICO, &DE_BGH];
-    en "Several channels in one box", "Besides WhatsApp the text asks for another channel, which should have a box of its own.";
-    de "Mehrere Kanäle in einem Kästchen", "Neben WhatsApp nennt der Text einen weiteren Kanal, der ein eigenes Kästchen haben sollte.",
+    en "Several channels in one box", "A channel besides WhatsApp should have a box of its own.";
+    de "Mehrere Kanäle in einem Kästchen", "Ein Kanal neben WhatsApp sollte ein eigenes Kästchen haben.",
         why "Im Vereinigten Königreich braucht jede Art von Nachrichten eine eigene Einwilligung. Der Bundesgerichtshof akzeptiert eine Erklärung für mehrere Kanäle; mit je einem Kästchen lässt sich aber wählen.";
-    sv "Flera kanaler i en ruta", "Utöver WhatsApp nämner texten en kanal till, som bör ha en egen ruta.",
+    sv "Flera kanaler i en ruta", "En kanal utöver WhatsApp bör ha en egen ruta.",
         why "I Storbritannien behöver varje slags meddelande ett eget samtycke. Tysklands högsta domstol godtar en förklaring för flera kanaler, men med en ruta för varje kan personen välja.";
 
     /// Words are known in English, German, Swedish, Spanish, French, Portuguese, Italian and Dutch. Of another language,
     /// and of a text of more than 8,192 bytes, nothing is said that was not found.
     Info NOT_READ = "wording/text-not-read", Advice, [], from [&OWN_REQUEST];
-    en "Words not judged", "The words of the text were not judged, since it is too long or in a language that is not read.";
-    de "Wörter nicht beurteilt", "Die Wörter des Textes wurden nicht beurteilt, da er zu lang oder in einer Sprache ist, die nicht gelesen wird.",
+    en "Words not judged", "The text is too long, or in a language that is not read.";
+    de "Wörter nicht beurteilt", "Der Text ist zu lang oder in einer Sprache, die nicht gelesen wird.",
         why "Wörter sind auf Deutsch, Englisch, Französisch, Italienisch, Niederländisch, Portugiesisch, Schwedisch und Spanisch bekannt. In einer anderen Sprache, und in einem Text von mehr als 8192 Bytes, wird nichts vermisst.";
-    sv "Orden bedömdes inte", "Orden i texten bedömdes inte, eftersom den är för lång eller på ett språk som inte läses.",
+    sv "Orden bedömdes inte", "Texten är för lång eller på ett språk som inte läses.",
         why "Ord är kända på engelska, franska, italienska, nederländska, portugisiska, spanska, svenska och tyska. På ett annat språk, och i en text på mer än 8192 byte, saknas ingenting.";
 }
