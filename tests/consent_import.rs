@@ -139,8 +139,7 @@ fn every_word_of_every_source_has_its_state() {
         ),
         ("infobip", json!({ "destination": "14155550142", "createdDate": DAY }), "withdrawn, consent, "),
         ("infobip", json!({ "results": [] }), "unknown, unknown, no_notice no_time"),
-        ("infobip", json!({ "blocked": true }), "withdrawn, consent, no_time"),
-        ("infobip", json!({ "blocked": false, "destination": "14155550142" }), "unknown, unknown, no_notice no_time"),
+        ("infobip", json!({ "destination": "14155550142" }), "withdrawn, consent, no_time"),
         ("meta", meta("stop"), "withdrawn, consent, "),
         ("meta", meta("resume"), "unknown, unknown, no_notice"),
     ]);
@@ -304,7 +303,7 @@ fn channels_categories_and_validity_are_those_of_the_data() {
     assert_eq!(scope("hubspot", json!({ "status": "SUBSCRIBED", "channel": "WHATSAPP" })), "email");
     assert_eq!(scope("segment", json!({ "status": "subscribed", "type": "SMS" })), "sms");
     assert_eq!(scope("segment", json!({ "status": "subscribed" })), "whatsapp");
-    assert_eq!(scope("infobip", json!({ "results": [{ "destination": "14155550142", "channel": "MMS" }] })), "sms");
+    assert_eq!(scope("infobip", json!({ "results": [{ "destination": "14155550142", "channel": "SMS" }] })), "sms");
     assert_eq!(scope("infobip", json!({ "results": [{ "destination": "14155550142", "channel": "VIBER" }] })), "any");
     let categories = |list: &str| report("sinch", &json!({ "list": list }))["record"]["scope"]["categories"].clone();
     assert_eq!(categories("OPT_OUT_MARKETING"), json!(["marketing"]));
@@ -337,6 +336,8 @@ fn the_same_data_gives_the_same_record() {
     );
     assert_eq!(first, again);
     assert_ne!(first, id("braze", json!({ "subscription_state": "unsubscribed" })));
+    let spaced = import("braze", "{\n  \"subscription_state\" : \"subscri\\u0062ed\"\n}", &Options::at(NOW));
+    assert!(spaced.contains(&first), "{spaced}");
     assert_ne!(id("segment", json!({ "status": "subscribed" })), id("twilio", json!({ "status": "subscribed" })));
     let (lengths, version): (Vec<usize>, _) = (first.split('-').map(str::len).collect(), &first[14..15]);
     assert_eq!((lengths, version), (vec![8, 4, 4, 4, 12], "8"));

@@ -1,107 +1,121 @@
 //! The record that an import makes.
 
-use super::outcome::note;
-use super::read::{LANES, Reading};
-use super::sources::Source;
-use super::values::moment;
+use super::read::Reading;
+use super::values::time;
+use crate::consent::proof::canonical::canonical;
+use crate::consent::proof::hash::sha256;
+use crate::consent::record::word_at;
+use crate::json::Json;
 use crate::report::Writer;
-use crate::shape::listed;
 use crate::time::{Millis, written};
-use sha2::{Digest, Sha256};
 
-/// Writes the members of the record.
-pub fn write(reading: &Reading, data: &str, now: Millis, out: &mut Writer) {
+/// A record, with a sign for each value.
+const RECORD: &str = concat!(
+    r#"{"schema":"wa-consent/1","record_id":"%","created_at":"%"%,"scope":{"channel":"%","categories":["%"]},"#,
+    r#""basis":{"type":"%"},"events":[%],"status":"%"%,"collection":{"method":"import"%},"#,
+    r#""provenance":{"source_system":"%","source_field":"%","original":%,"imported_at":"%"%}}"#,
+);
+
+/// One of its events.
+const EVENT: &str = r#"{"type":"%"%,"actor":"%","method":"import"%}"#;
+
+/// All categories, inside of a list.
+const ALL: &str = r#"marketing","utility","authentication","service"#;
+
+/// The text of the record.
+pub fn record(reading: &Reading, data: Json, now: Millis) -> String {
+    let (source, holder) = (reading.source, reading.holder);
     let now = written(now);
-    out.name("schema").string("wa-consent/1");
-    out.name("record_id").string(&record_id(reading.source.name(), data));
-    out.name("created_at").string(&now);
-    if reading.phone.is_some() || reading.user_id.is_some() {
-        out.name("subject").object(|out| {
-            optional("phone", reading.phone.map(|digits| ["+", digits].concat()).as_deref(), out);
-            optional("bsuid", reading.user_id, out);
-        });
+    let phone = if reading.phone.is_empty() { String::new() } else { ["+", reading.phone].concat() };
+    let subject = [member("phone", &phone), member("bsuid", reading.user_id)].concat();
+    let [from, until] = [1, 2].map(|number| time(source, holder, source.time(number)));
+    let validity = [member("from", &from), member("until", &until)].concat();
+    let collected = word_at(holder, source.collected());
+    let collected = if collected.is_empty() { String::new() } else { [",\"x_source\":", &string(collected)].concat() };
+    let events = events(reading);
+    // A state without events has no other place for its time.
+    let at = if events.is_empty() { reading.at.as_str() } else { "" };
+    filled(
+        RECORD,
+        &[
+            &record_id(source.name(), data),
+            &now,
+            &object("subject", &subject),
+            reading.channel,
+            if reading.category == "all" { ALL } else { reading.category },
+            reading.basis,
+            &events,
+            reading.status,
+            &object("validity", &validity),
+            &collected,
+            source.name(),
+            reading.field,
+            &string(reading.original.trim_end()),
+            &now,
+            &member("x_at", at),
+        ],
+    )
+}
+
+/// The events that lead to the state, and to no other.
+fn events(reading: &Reading) -> String {
+    let source = reading.source;
+    let actor = if source.is(b'm') { "platform" } else { "import" };
+    let is_limited = matches!(reading.status, "withdrawn" | "denied") && !source.is(b'*') && reading.category != "all";
+    let categories = if is_limited { [",\"categories\":[\"", reading.category, "\"]"].concat() } else { String::new() };
+    let event = |kind: &str, at: &str| filled(EVENT, &[kind, &member("at", at), actor, &categories]);
+    let (first, since, last) = match reading.status {
+        "unknown" => return String::new(),
+        "pending" => ("requested", &reading.at, "confirmation_sent"),
+        status => ("given", &reading.earlier, status),
+    };
+    let last = event(last, &reading.at);
+    if first == "given" && since.is_empty() { last } else { [&event(first, since), ",", &last].concat() }
+}
+
+/// A text with a value for each sign in it.
+#[inline(never)]
+fn filled(text: &str, values: &[&str]) -> String {
+    let mut values = values.iter();
+    let mut filled = String::new();
+    for piece in text.split('%') {
+        filled.push_str(piece);
+        filled.push_str(values.next().copied().unwrap_or_default());
     }
-    out.name("scope").object(|out| {
-        out.name("channel").string(reading.channel);
-        let lanes = listed(LANES).enumerate().filter(|(number, _)| reading.lanes >> number & 1 == 1);
-        out.name("categories").list(lanes, |out, (_, lane)| out.string(lane));
-    });
-    out.name("basis").object(|out| out.name("type").string(reading.basis));
-    out.name("events").list(&reading.events, |out, event| {
-        out.object(|out| {
-            out.name("type").string(event.kind);
-            instant("at", event.at, out);
-            out.name("actor").string(if reading.source == Source::META { "platform" } else { "import" });
-            out.name("method").string("import");
-            if !event.lane.is_empty() {
-                out.name("categories").list([event.lane], |out, lane| out.string(lane));
-            }
-        });
-    });
-    out.name("status").string(reading.status);
-    let [from, until] = reading.validity;
-    if from.is_some() || until.is_some() {
-        out.name("validity").object(|out| {
-            instant("from", from, out);
-            instant("until", until, out);
-        });
-    }
-    out.name("collection").object(|out| {
-        out.name("method").string("import");
-        let collected = reading.holder.and_then(|holder| holder.word(reading.source.collected()));
-        optional("x_source", collected.filter(|word| !word.is_empty()), out);
-    });
-    out.name("provenance").object(|out| {
-        out.name("source_system").string(reading.source.name());
-        out.name("source_field").string(reading.field);
-        out.name("original").string(reading.original.join(" ").trim_end());
-        out.name("imported_at").string(&now);
-        // A state without events has no other place for its time.
-        instant("x_at", reading.at.filter(|_| reading.events.is_empty()), out);
-    });
+    filled
 }
 
-fn optional(name: &'static str, value: Option<&str>, out: &mut Writer) {
-    if let Some(value) = value {
-        out.name(name).string(value);
-    }
+/// A member behind others, with a text that has nothing to escape; nothing where that is empty.
+fn member(name: &str, value: &str) -> String {
+    if value.is_empty() { String::new() } else { filled(r#","%":"%""#, &[name, value]) }
 }
 
-fn instant(name: &'static str, time: Option<&str>, out: &mut Writer) {
-    optional(name, time.map(moment).as_deref(), out);
+/// An object behind other members, with members that each have a comma before them; nothing where there are none.
+fn object(name: &str, members: &str) -> String {
+    members.strip_prefix(',').map_or(String::new(), |members| filled(r#","%":{%}"#, &[name, members]))
 }
 
-/// What a complete record needs and this import does not have, besides the controller's name, which none has. For a withdrawal
-/// it is enough to know whose it is.
-pub fn missing(reading: &Reading) -> Vec<&'static str> {
-    let grants = !matches!(reading.status, "withdrawn" | "denied" | "invalidated");
-    let no_subject = reading.phone.is_none() && reading.user_id.is_none();
-    let no_time = reading.events.iter().any(|event| event.at.is_none() && event.kind != "withdrawn");
-    let mut names = Vec::new();
-    note(no_subject, "subject", &mut names);
-    note(reading.events.is_empty(), "events", &mut names);
-    note(no_time, "events/at", &mut names);
-    note(grants, "scope.purposes", &mut names);
-    note(grants, "notice", &mut names);
-    names
+/// A string as JSON text.
+fn string(text: &str) -> String {
+    let mut out = Writer::default();
+    out.string(text);
+    out.finish()
 }
 
-/// A UUID of version 8 (RFC 9562) made of the source and its data, so that the same data gives the same record again.
-fn record_id(source: &str, data: &str) -> String {
-    let hash = Sha256::digest([source, "\n", data].concat());
+/// A UUID of version 8 (RFC 9562) made of the source and its data, so that the same data gives the same record again, however it
+/// is written.
+fn record_id(source: &str, data: Json) -> String {
+    let data = canonical(data, &[]).unwrap_or_else(|_| data.source().to_owned());
     let mut id = String::new();
-    for (at, byte) in hash.iter().take(16).enumerate() {
-        if matches!(at, 4 | 6 | 8 | 10) {
+    for (at, digit) in sha256(&[source, "\n", &data].concat()).chars().take(32).enumerate() {
+        if matches!(at, 8 | 12 | 16 | 20) {
             id.push('-');
         }
-        let byte = match at {
-            6 => byte & 0x0F | 0x80,
-            8 => byte & 0x3F | 0x80,
-            _ => *byte,
-        };
-        for nibble in [byte >> 4, byte & 15] {
-            id.extend(char::from_digit(nibble.into(), 16));
-        }
+        id.push(match at {
+            12 => '8',
+            16 => 'a',
+            _ => digit,
+        });
     }
     id
 }
