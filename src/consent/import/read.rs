@@ -5,7 +5,7 @@ use super::sources::{Source, ground, piece};
 use super::values::{channel, seconds, subject, time};
 use super::{is_advertising, unreadable};
 use crate::consent::record::{deep, digits, is_there, near, word_at};
-use crate::json::{Items, Json, ROOT};
+use crate::json::{Items, Json};
 use crate::report::Report;
 use crate::time::instant;
 
@@ -21,20 +21,13 @@ pub struct Reading<'d> {
     way: &'static str,
     /// The word that it was read from, and one that it depends on, as the source writes them.
     pub original: String,
-    /// The state.
-    pub status: &'static str,
-    /// What the consent rests on.
-    pub basis: &'static str,
-    /// What such a word cannot prove.
-    pub loss: &'static str,
-    /// The category that it is about, or `all`.
-    pub category: &'static str,
+    /// The state, what the consent rests on, what such a word cannot prove, and the category that it is about: `all`, or
+    /// nothing for marketing.
+    pub meaning: [&'static str; 4],
     /// The channel.
     pub channel: &'static str,
-    /// When the state began.
-    pub at: String,
-    /// When a consent was given that was confirmed later.
-    pub earlier: String,
+    /// When the state began, since and until when it holds, and when a consent was given that was confirmed later.
+    pub times: [String; 4],
     /// The time is that of a whole set of values.
     pub from_set: bool,
     /// The digits of the number.
@@ -52,29 +45,24 @@ pub fn read<'d>(source: Source, root: Json<'d>, out: &mut Report) -> Reading<'d>
         field,
         way: field,
         original: String::new(),
-        status: "unknown",
-        basis: "unknown",
-        loss: "",
-        category: "marketing",
+        meaning: ["unknown", "unknown", "", ""],
         channel: "",
-        at: String::new(),
-        earlier: String::new(),
+        times: Default::default(),
         from_set: false,
         phone: "",
         user_id: "",
     };
-    let entries = root.items_at(field);
     let readable = if source.is(b'a') {
         adobe(root, &mut reading);
         is_there(root, "consents")
     } else if source.is(b'm') {
-        preference(entries, &mut reading, out);
-        !of_several(entries) && reading.holder.place() != ROOT
+        preference(root.items_at(field), &mut reading, out)
     } else if source.is(b'i') {
-        reading.holder = entries.last().unwrap_or(root);
+        let mut entries = root.items_at(field);
+        reading.holder = entries.next().unwrap_or(root);
         reading.way = "destination";
         // Lists are imported entry by entry, so that no channel is lost.
-        entries.count() < 2 && (is_there(root, field) || is_there(root, "destination"))
+        entries.next().is_none() && (is_there(root, field) || is_there(root, "destination"))
     } else {
         is_there(root, field)
     };
@@ -105,20 +93,20 @@ fn status(reading: &mut Reading, out: &mut Report) {
     if meaning.is_empty() {
         meaning = source.meaning(word);
     }
-    if !meaning.is_empty() {
-        reading.status = piece(meaning, ' ', 0);
-        reading.basis = piece(meaning, ' ', 1);
-        reading.loss = piece(meaning, ' ', 2);
-        let category = piece(meaning, ' ', 3);
-        reading.category = if category.is_empty() { "marketing" } else { category };
-    } else if is_advertising(word) {
-        out.add_at(ADVERTISING_CONSENT, near(holder, reading.way));
-    } else {
-        unknown(source, holder, reading.way, out);
+    if meaning.is_empty() {
+        if is_advertising(word) {
+            out.add_at(ADVERTISING_CONSENT, near(holder, reading.way));
+        } else {
+            unknown(source, holder, reading.way, out);
+        }
+        meaning = "unknown unknown";
+    }
+    for (number, part) in reading.meaning.iter_mut().enumerate() {
+        *part = piece(meaning, ' ', number);
     }
     let ground = ground(beside);
     if !ground.is_empty() {
-        reading.basis = ground;
+        reading.meaning[1] = ground;
     }
 }
 
@@ -134,19 +122,21 @@ fn times(root: Json, reading: &mut Reading) {
     if is_adobe && reading.original.is_empty() {
         return;
     }
-    reading.at = time(source, holder, source.time(0));
-    if is_adobe && reading.at.is_empty() {
-        reading.at = time(source, root, "consents.metadata.time");
-        reading.from_set = !reading.at.is_empty();
+    for (number, slot) in reading.times.iter_mut().enumerate() {
+        *slot = time(source, holder, source.time(number));
     }
-    let confirmed = time(source, holder, source.time(3));
-    if reading.status == "given" && !confirmed.is_empty() {
-        reading.status = "confirmed";
-        reading.earlier = std::mem::replace(&mut reading.at, confirmed);
-        // A grant after its confirmation would take the confirmation back.
-        if instant(&reading.earlier) > instant(&reading.at) {
-            reading.earlier.clear();
-        }
+    let [at, _, _, confirmed] = &mut reading.times;
+    if is_adobe && at.is_empty() {
+        *at = time(source, root, "consents.metadata.time");
+        reading.from_set = !at.is_empty();
+    }
+    if reading.meaning[0] == "given" && !confirmed.is_empty() {
+        reading.meaning[0] = "confirmed";
+        std::mem::swap(at, confirmed);
+    }
+    // A grant after its confirmation would take the confirmation back, and without one there is nothing to confirm.
+    if reading.meaning[0] != "confirmed" || instant(confirmed) > instant(at) {
+        confirmed.clear();
     }
 }
 
@@ -157,7 +147,8 @@ fn adobe<'d>(root: Json<'d>, reading: &mut Reading<'d>) {
     reading.way = "val";
     let (mut own, mut holder) = ("", root);
     // Of several identities one with a no.
-    for (space, ids) in deep(root, "consents.idSpecific").into_iter().flat_map(Json::members) {
+    let spaces = deep(root, "consents.idSpecific").unwrap_or(root);
+    for (space, ids) in spaces.members() {
         for (id, identity) in ids.members() {
             let value = word_at(identity, "marketing.whatsApp.val");
             let counts = own.is_empty() || is(value, "n");
@@ -185,10 +176,18 @@ fn adobe<'d>(root: Json<'d>, reading: &mut Reading<'d>) {
 
 /// Which of Meta's preferences counts: the last, of two at the same time a stop. A stop without a time cannot be shown to be
 /// older than what else there is, so it stands, as does one of a category that is not documented; only marketing can be resumed.
-fn preference<'d>(preferences: Items<'d>, reading: &mut Reading<'d>, out: &mut Report) {
+///
+/// False where there is none, or where they are those of different people, which make no record of one.
+fn preference<'d>(preferences: Items<'d>, reading: &mut Reading<'d>, out: &mut Report) -> bool {
     reading.way = "value";
     let mut latest = i64::MIN;
+    let mut known = "";
+    let mut of_one = true;
     for item in preferences {
+        let id = word_at(item, "wa_id");
+        let person = if id.is_empty() { word_at(item, "user_id") } else { id };
+        of_one &= known.is_empty() || known == person;
+        known = person;
         let stops = item.is("value", "stop");
         let mut at = seconds(item);
         if stops {
@@ -203,17 +202,5 @@ fn preference<'d>(preferences: Items<'d>, reading: &mut Reading<'d>, out: &mut R
             reading.holder = item;
         }
     }
-}
-
-/// True where entries name different people: they make no record of one.
-fn of_several(entries: Items) -> bool {
-    let mut known = ["", ""];
-    for (number, entry) in entries.enumerate() {
-        let names = [word_at(entry, "wa_id"), word_at(entry, "user_id")];
-        if number > 0 && names != known {
-            return true;
-        }
-        known = names;
-    }
-    false
+    of_one && latest > i64::MIN
 }
