@@ -30,8 +30,8 @@ pub fn read(text: &str, options: &Options, normalizer: Normalizer) -> String {
     let mut out = Writer::default();
     out.object(|out| {
         out.report(&document, options.context.locale, &findings);
-        for (name, fact) in listed("intent, scope, match, keyword, language, confidence").zip(facts) {
-            out.name(name).string_or_null(Some(fact).filter(|fact| !fact.is_empty()));
+        for (name, fact) in listed("intent, scope, match, keyword, language, confidence").zip(&facts) {
+            out.name(name).string_or_null(Some(*fact).filter(|fact| !fact.is_empty()));
         }
     });
     out.finish()
@@ -39,7 +39,7 @@ pub fn read(text: &str, options: &Options, normalizer: Normalizer) -> String {
 
 /// Finds the keyword, and the facts that are told of it in their order.
 fn judge(text: Text, options: &Options, normalizer: Normalizer, facts: &mut [&str; 6], out: &mut Report) {
-    let mut readings = words(text.value, normalizer);
+    let mut readings = words(text, normalizer);
     let keywords = keywords(&options.language);
     let whole = exact(&readings, &keywords);
     let mut at = readings[0].place(0, usize::MAX);
@@ -80,8 +80,8 @@ fn judge(text: Text, options: &Options, normalizer: Normalizer, facts: &mut [&st
 
 /// The keyword that the whole reply is. What ends messages comes before what begins them.
 fn exact<'k>(readings: &[Words; 2], keywords: &'k [Keyword]) -> Option<&'k Keyword> {
-    for kind in *b"poiyh" {
-        for keyword in keywords.iter().filter(|keyword| keyword.is(kind) && !keyword.is(b'+')) {
+    for kind in b"poiyh" {
+        for keyword in keywords.iter().filter(|keyword| keyword.is(*kind) && !keyword.is(b'+')) {
             for words in readings {
                 if words.is_whole(behind(keyword, words, 0)) {
                     return Some(keyword);

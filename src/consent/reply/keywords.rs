@@ -25,17 +25,16 @@ impl Keyword {
 pub fn keywords(language: &str) -> Vec<Keyword> {
     let primary = language.split(['-', '_']).next().unwrap_or_default();
     let mut list = Vec::new();
-    for of_language in [true, false] {
-        for (number, table) in LANGUAGES.iter().enumerate() {
-            let mut lines = table.split('\n');
-            let tags = lines.next().unwrap_or_default();
-            let own = tags.split(' ').any(|tag| tag.eq_ignore_ascii_case(primary));
-            if own != of_language || !own && number > 0 && !primary.is_empty() {
-                continue;
-            }
-            let language = tags.split(' ').next().unwrap_or_default();
-            for line in lines {
-                let (kind, words) = line.split_once(' ').unwrap_or_default();
+    for turn in 0..2 {
+        let (mut language, mut is_wanted) = ("", false);
+        for line in LANGUAGES.split('\n') {
+            let (kind, words) = line.split_once(' ').unwrap_or((line, ""));
+            if let Some(tag) = kind.strip_prefix('=') {
+                language = tag;
+                let own = tag.eq_ignore_ascii_case(primary)
+                    || words.split(' ').any(|tag| tag.eq_ignore_ascii_case(primary) && !tag.is_empty());
+                is_wanted = if turn == 0 { own } else { !own && (primary.is_empty() || tag == "en") };
+            } else if is_wanted {
                 for word in words.split('|') {
                     let (published, plain) = word.split_once('=').unwrap_or((word, word));
                     list.push(Keyword { kind, language, published, plain });
@@ -46,12 +45,12 @@ pub fn keywords(language: &str) -> Vec<Keyword> {
     list
 }
 
-/// Per language its tag and others that mean it, then groups: what the words ask for (`o` out, `i` in, `y` yes, `h` help,
-/// `p` pause), about which messages (`m` marketing, `u` utility, else all), `s` where they are strong, `+` where they are only
+/// Per language, behind a sign, its tag and others that mean it, then groups: what the words ask for (`o` out, `i` in, `y` yes,
+/// `h` help, `p` pause), about which messages (`m` marketing, `u` utility, else all), `s` where they are strong, `+` where they are only
 /// looked for among others, `?` where no source was found; then the words, longer ones before those that they begin with, and
 /// with `=` as they are compared where that is more than the case. OPT-OUT is OPTOUT and OPT OUT.
-static LANGUAGES: &[&str] = &[
-    "en
+static LANGUAGES: &str = "\
+=en
 os STOP ALL|STOPALL|STOP|UNSUBSCRIBE|REVOKE|OPTOUT|OPT OUT
 o CANCEL|END|QUIT|REMOVE|TD
 om STOP MARKETING|UNSUBSCRIBE MARKETING|STOP PROMOTIONS
@@ -60,71 +59,70 @@ os+? NO MORE MESSAGES
 i START|UNSTOP|SUBSCRIBE|RESUME|CONTINUE|BEGIN
 im START MARKETING
 y YES|Y
-h HELP|INFO",
-    "fr
+h HELP|INFO
+=fr
 os ARRET
 os? DESABONNER|DESINSCRIRE
 i NONARRET
 y OUI
-h AIDE",
-    "es
+h AIDE
+=es
 os DETENER|DARME DE BAJA|BAJA
 o SALIR
 om DETENER MARKETING|SALIR MARKETING|DETENER PROMOCIONES
 ou DETENER NOTIFICACIÓN=detener notificacion
 i VOLVER|RECIBIR|ALTA
 i? NO DETENER
-h? AYUDA",
-    "pt
+h? AYUDA
+=pt
 os PARAR
 o CANCELAR
 om PARAR MARKETING
 o? SAIR
 os? DESCADASTRAR
 i VOLTAR|RECEBER
-h? AJUDA",
-    "de
+h? AJUDA
+=de
 os STOPP|ABMELDEN
 os? ABBESTELLEN
 os+? KEINE NACHRICHTEN MEHR|KEINE WERBUNG MEHR
 y JA
 i? ANMELDEN
-h? HILFE",
-    "sv
+h? HILFE
+=sv
 os? STOPP|AVREGISTRERA
 o? AVSLUTA|SLUTA
 os+? SLUTA SKICKA
 i? STARTA
 y? JA
-h? HJÄLP=hjalp",
-    "nb no nn
+h? HJÄLP=hjalp
+=nb no nn
 os STOPP
-i? START",
-    "da
-os? AFMELD",
-    "it
+i? START
+=da
+os? AFMELD
+=it
 os? DISISCRIVI|CANCELLAMI
 o? BASTA
 y? SI
 i? AVVIA
-h? AIUTO",
-    "nl
+h? AIUTO
+=nl
 os? AFMELDEN|UITSCHRIJVEN
-i? AANMELDEN",
-    "id in
+i? AANMELDEN
+=id in
 os? BERHENTI|UNREG
-i? MULAI",
-    "hi
+i? MULAI
+=hi
 os? बंद करो|बंद|रोकें
-i? शुरू",
-    "ar
+i? शुरू
+=ar
 os إيقاف الرسائل=ايقاف الرسايل|إيقاف=ايقاف|إلغاء الاشتراك=الغاء الاشتراك
 o توقف|إلغاء=الغاء
 i تشغيل
-p إيقاف مؤقت=ايقاف موقت",
-    "he iw
-os הסר אותי|הסרה|הסר",
-];
+p إيقاف مؤقت=ايقاف موقت
+=he iw
+os הסר אותי|הסרה|הסר";
 
 #[cfg(all(test, feature = "normalization"))]
 mod tests {
@@ -146,7 +144,7 @@ mod tests {
 
     #[test]
     fn groups_are_spelled_with_known_letters() {
-        for group in LANGUAGES.iter().flat_map(|table| table.lines().skip(1)) {
+        for group in LANGUAGES.lines().filter(|line| !line.starts_with('=')) {
             let kind = group.split(' ').next().unwrap_or_default();
             assert!(!kind.is_empty() && kind.chars().all(|c| "oiyhpmus+?".contains(c)), "{group}");
             assert!(kind.starts_with(['o', 'i', 'y', 'h', 'p']), "{group}");
