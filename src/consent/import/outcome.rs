@@ -25,9 +25,9 @@ pub fn losses(reading: &Reading, losses: &mut String) {
     note(reading.from_set, "time_from_set", losses);
     note(reading.times[0].is_empty(), "no_time", losses);
     note(from_any, "not_channel_specific", losses);
-    for loss in [source.loss(), of_word] {
-        note(!loss.is_empty(), loss, losses);
-    }
+    let of_all = source.loss();
+    note(!of_all.is_empty(), of_all, losses);
+    note(!of_word.is_empty(), of_word, losses);
 }
 
 /// What a complete record needs and this import does not have, besides the controller's name, which none has, with commas. For

@@ -88,7 +88,11 @@ fn status(reading: &mut Reading, out: &mut Report) {
     } else if !is_there(holder, reading.way) || source.is(b'a') && word.is_empty() {
         return;
     }
-    reading.original = [word, " ", beside].concat();
+    reading.original.push_str(word);
+    if !beside.is_empty() {
+        reading.original.push(' ');
+        reading.original.push_str(beside);
+    }
     let mut meaning = source.meaning(&reading.original);
     if meaning.is_empty() {
         meaning = source.meaning(word);

@@ -72,7 +72,7 @@ pub fn record(reading: &Reading, data: Json, now: Millis) -> String {
         collected,
         source.name(),
         reading.field,
-        &string(reading.original.trim_end()),
+        &string(&reading.original),
         &now,
         // A state without events has no other place for its time.
         if last.is_empty() { at } else { "" },
@@ -93,11 +93,11 @@ fn filled(pieces: &str, values: &[&str]) -> String {
                 continue;
             }
         }
-        let is_first = text.ends_with(['{', '[']);
+        let is_first = matches!(text.as_bytes().last(), Some(b'{' | b'['));
         let before = before.strip_prefix(',').filter(|_| is_first).unwrap_or(before);
-        for part in [before, value, behind] {
-            text.push_str(part);
-        }
+        text.push_str(before);
+        text.push_str(value);
+        text.push_str(behind);
     }
     text
 }
