@@ -290,7 +290,8 @@ fn of_several_preferences_the_last_of_a_category_counts() {
             undated.clone(),
         ),
         (meta(&[("marketing_messages", "stop", early), ("utility_messages", "resume", late)]), stop),
-        (meta(&[("marketing_messages", "stop", json!(-1))]), undated),
+        (meta(&[("marketing_messages", "stop", json!(-1))]), undated.clone()),
+        (meta(&[("marketing_messages", "resume", json!(1_788_000_000)), ("calls", "stop", Value::Null)]), undated),
     ] {
         assert_eq!(events("meta", &data), expected, "{data}");
     }
@@ -325,6 +326,8 @@ fn a_person_is_a_number_or_a_user_id() {
     for id in ["", "0155550142", "joana@example.com", "155501", "1415555014212345"] {
         assert_eq!(subject(id), Value::Null, "{id}");
     }
+    let own_id = report("segment", &json!({ "status": "subscribed", "user_id": "7741926350" }));
+    assert_eq!(own_id["record"]["subject"], Value::Null);
 }
 
 #[test]

@@ -47,7 +47,8 @@ impl Words {
         let mut at = start;
         for c in phrase.chars() {
             let found = self.at(at);
-            if !found.eq_ignore_ascii_case(&c) && !(torn && c == ' ' && found == '.') {
+            let same = found.eq_ignore_ascii_case(&c) || torn && c == ' ' && found == '.';
+            if !same {
                 return 0;
             }
             at += 1;
@@ -79,13 +80,13 @@ impl Words {
     /// Where some words stand in the reply, in bytes.
     #[inline(never)]
     pub fn place(&self, start: usize, behind: usize) -> Range<usize> {
-        let mut place = usize::MAX..0;
+        let (mut first, mut last) = (usize::MAX, 0);
         for (word, at) in &self.places {
             if (start..behind).contains(word) {
-                place = place.start.min(at.start)..at.end;
+                (first, last) = (first.min(at.start), at.end);
             }
         }
-        place
+        first..last
     }
 }
 
