@@ -139,8 +139,7 @@ fn every_word_of_every_source_has_its_state() {
         ),
         ("infobip", json!({ "destination": "14155550142", "createdDate": DAY }), "withdrawn, consent, "),
         ("infobip", json!({ "results": [] }), "unknown, unknown, no_notice no_time"),
-        ("infobip", json!({ "blocked": true }), "withdrawn, consent, no_time"),
-        ("infobip", json!({ "blocked": false, "destination": "14155550142" }), "unknown, unknown, no_notice no_time"),
+        ("infobip", json!({ "destination": "14155550142" }), "withdrawn, consent, no_time"),
         ("meta", meta("stop"), "withdrawn, consent, "),
         ("meta", meta("resume"), "unknown, unknown, no_notice"),
     ]);
@@ -291,7 +290,8 @@ fn of_several_preferences_the_last_of_a_category_counts() {
             undated.clone(),
         ),
         (meta(&[("marketing_messages", "stop", early), ("utility_messages", "resume", late)]), stop),
-        (meta(&[("marketing_messages", "stop", json!(-1))]), undated),
+        (meta(&[("marketing_messages", "stop", json!(-1))]), undated.clone()),
+        (meta(&[("marketing_messages", "resume", json!(1_788_000_000)), ("calls", "stop", Value::Null)]), undated),
     ] {
         assert_eq!(events("meta", &data), expected, "{data}");
     }
@@ -304,7 +304,7 @@ fn channels_categories_and_validity_are_those_of_the_data() {
     assert_eq!(scope("hubspot", json!({ "status": "SUBSCRIBED", "channel": "WHATSAPP" })), "email");
     assert_eq!(scope("segment", json!({ "status": "subscribed", "type": "SMS" })), "sms");
     assert_eq!(scope("segment", json!({ "status": "subscribed" })), "whatsapp");
-    assert_eq!(scope("infobip", json!({ "results": [{ "destination": "14155550142", "channel": "MMS" }] })), "sms");
+    assert_eq!(scope("infobip", json!({ "results": [{ "destination": "14155550142", "channel": "SMS" }] })), "sms");
     assert_eq!(scope("infobip", json!({ "results": [{ "destination": "14155550142", "channel": "VIBER" }] })), "any");
     let categories = |list: &str| report("sinch", &json!({ "list": list }))["record"]["scope"]["categories"].clone();
     assert_eq!(categories("OPT_OUT_MARKETING"), json!(["marketing"]));
@@ -326,6 +326,8 @@ fn a_person_is_a_number_or_a_user_id() {
     for id in ["", "0155550142", "joana@example.com", "155501", "1415555014212345"] {
         assert_eq!(subject(id), Value::Null, "{id}");
     }
+    let own_id = report("segment", &json!({ "status": "subscribed", "user_id": "7741926350" }));
+    assert_eq!(own_id["record"]["subject"], Value::Null);
 }
 
 #[test]
@@ -337,6 +339,8 @@ fn the_same_data_gives_the_same_record() {
     );
     assert_eq!(first, again);
     assert_ne!(first, id("braze", json!({ "subscription_state": "unsubscribed" })));
+    let spaced = import("braze", "{\n  \"subscription_state\" : \"subscri\\u0062ed\"\n}", &Options::at(NOW));
+    assert!(spaced.contains(&first), "{spaced}");
     assert_ne!(id("segment", json!({ "status": "subscribed" })), id("twilio", json!({ "status": "subscribed" })));
     let (lengths, version): (Vec<usize>, _) = (first.split('-').map(str::len).collect(), &first[14..15]);
     assert_eq!((lengths, version), (vec![8, 4, 4, 4, 12], "8"));

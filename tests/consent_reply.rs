@@ -227,6 +227,14 @@ fn what_is_no_string_says_nothing() {
     }
 }
 
+#[test]
+fn pieces_of_a_word_are_looked_into_up_to_a_number() {
+    let pieces = |count: usize| ["please-".repeat(count), "stop".to_owned()].concat();
+    assert_eq!(said(&reply(&pieces(31), &json!({}))), MAYBE);
+    assert_eq!(said(&reply(&pieces(32), &json!({}))), NONE);
+    assert_eq!(said(&reply(&pieces(50_000), &json!({}))), NONE);
+}
+
 /// Signs that are no part of a word.
 const PIECES: &[&str] = &[
     " ",

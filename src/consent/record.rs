@@ -11,7 +11,7 @@ use crate::json::rules::{DUPLICATE_MEMBER, LONE_SURROGATE};
 use crate::json::{Document, Json};
 use crate::report::Report;
 use crate::shape::Type;
-pub(super) use members::{is_plain_hash, is_sha256, minutes};
+pub(super) use members::{digits, is_plain_hash, is_sha256, minutes};
 pub(super) use reader::{given, is_country};
 use rules::*;
 pub(super) use way::{deep, has_text, instant_at, is_there, is_true, near, word_at};

@@ -11,78 +11,80 @@ mod words;
 use crate::json::Document;
 use crate::options::Options;
 use crate::report::{Report, Writer};
+use crate::shape::listed;
 use crate::text::{Normalizer, Text};
-use keywords::{Intent, Keyword, keywords};
+use keywords::{Keyword, keywords};
 use rules::*;
 use std::ops::Range;
-use words::{Word, words};
-
-/// What was found in a reply.
-struct Answer {
-    keyword: Keyword,
-    /// True where the keyword is the whole reply.
-    exact: bool,
-    /// Where it stands, in bytes.
-    at: Range<usize>,
-}
+use words::{Words, words};
 
 /// Reads a reply given as JSON text, a string, and writes the report as JSON text. Anything but a string says nothing.
 pub fn read(text: &str, options: &Options, normalizer: Normalizer) -> String {
     let mut out = Report::new(&options.context);
     let document = Document::read(text, &mut out);
-    let text = document.root().and_then(Text::of);
-    let answer = text.and_then(|text| judged(text, options, normalizer, &mut out));
+    let mut facts = ["none", "", "none", "", "", ""];
+    if let Some(text) = document.root().and_then(Text::of) {
+        judge(text, options, normalizer, &mut facts, &mut out);
+    }
     let (findings, _) = out.finish();
     let mut out = Writer::default();
     out.object(|out| {
         out.report(&document, options.context.locale, &findings);
-        let keyword = answer.as_ref().map(|answer| &answer.keyword);
-        out.name("intent").string(keyword.map_or("none", |keyword| keyword.intent.name()));
-        out.name("scope").string_or_null(keyword.map(|keyword| match &answer {
-            // Who writes more than a keyword chose no words for a part.
-            Some(Answer { exact: true, .. }) => keyword.scope,
-            _ => "all",
-        }));
-        out.name("match").string(match &answer {
-            Some(Answer { exact: true, .. }) => "exact",
-            Some(_) => "maybe",
-            None => "none",
-        });
-        out.name("keyword").string_or_null(keyword.map(|keyword| keyword.published));
-        out.name("language").string_or_null(keyword.map(|keyword| keyword.language));
-        out.name("confidence").string_or_null(keyword.map(|keyword| if keyword.verified { "high" } else { "low" }));
+        for (name, fact) in listed("intent, scope, match, keyword, language, confidence").zip(&facts) {
+            out.name(name).string_or_null(Some(*fact).filter(|fact| !fact.is_empty()));
+        }
     });
     out.finish()
 }
 
-fn judged(text: Text, options: &Options, normalizer: Normalizer, out: &mut Report) -> Option<Answer> {
-    let mut readings = words(text.value, normalizer)?;
+/// Finds the keyword, and the facts that are told of it in their order.
+fn judge(text: Text, options: &Options, normalizer: Normalizer, facts: &mut [&str; 6], out: &mut Report) {
+    let mut readings = words(text, normalizer);
     let keywords = keywords(&options.language);
-    let answer = exact(&readings, &keywords).or_else(|| hint(&mut readings, &keywords))?;
-    let keyword = &answer.keyword;
-    if keyword.intent == Intent::Pause {
-        return None;
+    let whole = exact(&readings, &keywords);
+    let mut at = readings[0].place(0, usize::MAX);
+    let Some(keyword) = whole.or_else(|| hint(&mut readings, &keywords, &mut at)) else { return };
+    if keyword.is(b'p') {
+        return;
     }
-    if keyword.confirms && !options.confirmation_open {
-        out.add(CONFIRMATION_NOT_OPEN, text.json).within(&text, answer.at);
-        return None;
+    if keyword.is(b'y') && !options.confirmation_open {
+        out.add(CONFIRMATION_NOT_OPEN, text.json).within(&text, at);
+        return;
     }
-    if !answer.exact {
-        out.add(UNCERTAIN, text.json).within(&text, answer.at.clone());
+    if whole.is_none() {
+        out.add(UNCERTAIN, text.json).within(&text, at.clone());
     }
-    if !keyword.verified {
-        out.add(WORD_UNVERIFIED, text.json).within(&text, answer.at.clone());
+    let verified = !keyword.is(b'?');
+    if !verified {
+        out.add(WORD_UNVERIFIED, text.json).within(&text, at);
     }
-    Some(answer)
+    let intent = if keyword.is(b'o') {
+        "opt_out"
+    } else if keyword.is(b'h') {
+        "help"
+    } else {
+        "opt_in"
+    };
+    // Who writes more than a keyword chose no words for a part.
+    let scope = if whole.is_some() && keyword.is(b'm') {
+        "marketing"
+    } else if whole.is_some() && keyword.is(b'u') {
+        "utility"
+    } else {
+        "all"
+    };
+    let certainty = if whole.is_some() { "exact" } else { "maybe" };
+    let confidence = if verified { "high" } else { "low" };
+    *facts = [intent, scope, certainty, keyword.published, keyword.language, confidence];
 }
 
 /// The keyword that the whole reply is. What ends messages comes before what begins them.
-fn exact(readings: &[Vec<Word>], keywords: &[Keyword]) -> Option<Answer> {
-    for intent in [Intent::Pause, Intent::OptOut, Intent::OptIn, Intent::Help] {
-        for keyword in keywords.iter().filter(|keyword| keyword.intent == intent && keyword.whole) {
+fn exact<'k>(readings: &[Words; 2], keywords: &'k [Keyword]) -> Option<&'k Keyword> {
+    for kind in b"poiyh" {
+        for keyword in keywords.iter().filter(|keyword| keyword.is(*kind) && !keyword.is(b'+')) {
             for words in readings {
-                if keyword.end(words, 0) == Some(words.len()) {
-                    return Some(Answer { keyword: *keyword, exact: true, at: place(words, 0..words.len()) });
+                if words.is_whole(behind(keyword, words, 0)) {
+                    return Some(keyword);
                 }
             }
         }
@@ -90,38 +92,31 @@ fn exact(readings: &[Vec<Word>], keywords: &[Keyword]) -> Option<Answer> {
     None
 }
 
-/// A strong word among others. What asks for messages, or for a pause, may hold one ("no detener"), and so may what is negated.
-fn hint(readings: &mut [Vec<Word>], keywords: &[Keyword]) -> Option<Answer> {
+/// A strong word among others, and where it stands. What asks for messages, or for a pause, may hold one ("no detener"), and so
+/// may what is negated: it is taken out, so that no other is found in it.
+fn hint<'k>(readings: &mut [Words; 2], keywords: &'k [Keyword], at: &mut Range<usize>) -> Option<&'k Keyword> {
     for words in readings {
-        for keyword in keywords.iter().filter(|keyword| matches!(keyword.intent, Intent::OptIn | Intent::Pause)) {
-            for start in 0..words.len() {
-                let end = keyword.end(words, start).unwrap_or_default();
-                strike(words, start..end);
-            }
-        }
-        for keyword in keywords.iter().filter(|keyword| keyword.strong) {
-            for start in 0..words.len() {
-                let Some(end) = keyword.end(words, start) else { continue };
-                if !negation::is_negated(words, start..end, keyword.language) {
-                    return Some(Answer { keyword: *keyword, exact: false, at: place(words, start..end) });
+        for strong in [false, true] {
+            for keyword in keywords {
+                let is_sought = if strong { keyword.is(b's') } else { keyword.is(b'i') || keyword.is(b'p') };
+                let mut next = 0;
+                while let Some(start) = words.start(next).filter(|_| is_sought) {
+                    next += 1;
+                    let behind = behind(keyword, words, start);
+                    if strong && behind > 0 && !negation::is_negated(words, start, behind, keyword.language) {
+                        *at = words.place(start, behind);
+                        return Some(keyword);
+                    }
+                    words.strike(start, behind);
                 }
-                strike(words, start..end);
             }
         }
     }
     None
 }
 
-/// Takes the words of a phrase out, so that no other is found in it.
-fn strike(words: &mut [Word], at: Range<usize>) {
-    for word in words.iter_mut().take(at.end).skip(at.start) {
-        word.text.clear();
-    }
-}
-
-/// Bytes of the reply from the first of some words to the last.
-fn place(words: &[Word], range: Range<usize>) -> Range<usize> {
-    let words = words.get(range).unwrap_or_default();
-    let ends = words.first().zip(words.last());
-    ends.map_or(0..0, |(first, last)| first.at.start..last.at.end)
+/// The place behind a keyword, 0 where it does not stand there. "No, detener" is not "no detener"; whoever wants out may set
+/// signs as they like.
+fn behind(keyword: &Keyword, words: &Words, start: usize) -> usize {
+    words.behind(start, keyword.plain, !keyword.is(b'i'))
 }

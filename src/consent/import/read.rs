@@ -1,162 +1,210 @@
 //! What the data of a source says.
 
-use super::outcome::{besides, events, losses};
 use super::rules::{ADVERTISING_CONSENT, STATUS_UNKNOWN};
-use super::sources::Source;
-use super::values::{channel, digits, subject, time};
-use super::{adobe, is_advertising, lists, unreadable};
-use crate::json::{Json, Kind};
+use super::sources::{Source, ground, piece};
+use super::values::{channel, seconds, subject, time};
+use super::{is_advertising, unreadable};
+use crate::consent::record::{deep, digits, is_there, near, word_at};
+use crate::json::{Items, Json};
 use crate::report::Report;
+use crate::time::instant;
 
-/// The categories of messages that a consent may be about.
-pub const LANES: &str = "marketing, utility, authentication, service";
-
-/// An event of the record.
-pub struct Event<'d> {
-    /// What happened.
-    pub kind: &'static str,
-    /// When, as the source writes it, where it tells.
-    pub at: Option<&'d str>,
-    /// The category that it is about; empty for all.
-    pub lane: &'static str,
-}
-
-/// What the data says.
+/// What the data says. Nothing is an empty text.
 pub struct Reading<'d> {
     /// Whose data it is.
     pub source: Source,
-    /// The object with the status and its time.
-    pub holder: Option<Json<'d>>,
+    /// The object that the ways lead from.
+    pub holder: Json<'d>,
     /// Where the status stands.
     pub field: &'static str,
+    /// The way to its word.
+    way: &'static str,
     /// The word that it was read from, and one that it depends on, as the source writes them.
-    pub original: [&'d str; 2],
-    /// The state.
-    pub status: &'static str,
-    /// What the consent rests on.
-    pub basis: &'static str,
-    /// When the state began, as the source writes it.
-    pub at: Option<&'d str>,
-    /// What happened.
-    pub events: Vec<Event<'d>>,
+    pub original: String,
+    /// The state, what the consent rests on, what such a word cannot prove, and the category that it is about: `all`, or
+    /// nothing for marketing.
+    pub meaning: [&'static str; 4],
     /// The channel.
     pub channel: &'static str,
-    /// The categories, a bit for each of [`LANES`].
-    pub lanes: u8,
+    /// When the state began, since and until when it holds, and when a consent was given that was confirmed later.
+    pub times: [String; 4],
+    /// The time is that of a whole set of values.
+    pub from_set: bool,
     /// The digits of the number.
-    pub phone: Option<&'d str>,
+    pub phone: &'d str,
     /// The business-scoped user id.
-    pub user_id: Option<&'d str>,
-    /// Since and until when it holds, as the source writes it.
-    pub validity: [Option<&'d str>; 2],
-    /// What the data cannot prove.
-    pub losses: Vec<&'static str>,
-}
-
-impl<'d> Reading<'d> {
-    /// Sets the state that a word of the source means; false where it means none.
-    pub fn means(&mut self, word: &'d str) -> bool {
-        let meaning = self.source.meaning(word);
-        let (status, basis) = meaning.unwrap_or_default();
-        self.original = [word, ""];
-        self.status = if status.is_empty() { "unknown" } else { status };
-        self.basis = match status {
-            _ if !basis.is_empty() => basis,
-            "given" => "consent_express",
-            "withdrawn" | "pending" => "consent",
-            _ => "unknown",
-        };
-        meaning.is_some()
-    }
-
-    /// A second word that the state depends on.
-    pub fn beside(&mut self, name: &str) -> &'d str {
-        self.original[1] = self.holder.and_then(|holder| holder.word(name)).unwrap_or_default();
-        self.original[1]
-    }
+    pub user_id: &'d str,
 }
 
 /// Reads an object.
 pub fn read<'d>(source: Source, root: Json<'d>, out: &mut Report) -> Reading<'d> {
+    let field = source.field();
     let mut reading = Reading {
         source,
-        holder: Some(root),
-        field: source.field(),
-        original: [""; 2],
-        status: "unknown",
-        basis: "unknown",
-        at: None,
-        events: Vec::new(),
-        channel: source.channel(),
-        lanes: 1,
-        phone: None,
-        user_id: None,
-        validity: [None; 2],
-        losses: Vec::new(),
+        holder: root,
+        field,
+        way: field,
+        original: String::new(),
+        meaning: ["unknown", "unknown", "", ""],
+        channel: "",
+        times: Default::default(),
+        from_set: false,
+        phone: "",
+        user_id: "",
     };
+    let readable = if source.is(b'a') {
+        adobe(root, &mut reading);
+        is_there(root, "consents")
+    } else if source.is(b'm') {
+        preference(root.items_at(field), &mut reading, out)
+    } else if source.is(b'i') {
+        let mut entries = root.items_at(field);
+        reading.holder = entries.next().unwrap_or(root);
+        reading.way = "destination";
+        // Lists are imported entry by entry, so that no channel is lost.
+        entries.next().is_none() && (is_there(root, field) || is_there(root, "destination"))
+    } else {
+        is_there(root, field)
+    };
+    if !readable {
+        unreadable(source, out);
+    }
     subject(root, &mut reading);
-    let mut from_set = false;
-    match source {
-        Source::META => lists::preferences(root, &mut reading, out),
-        Source::INFOBIP => lists::blocklist(root, &mut reading, out),
-        Source::ADOBE => from_set = consents(root, &mut reading, out),
-        Source::KLAVIYO => profile(root, &mut reading, out),
-        _ => status(root, root.get(source.field()), &mut reading, out),
-    }
-    if let Some(holder) = reading.holder.filter(|_| source != Source::META) {
-        reading.at = reading.at.or_else(|| time(source, holder));
-        channel(holder, &mut reading);
-    }
-    let earlier = besides(&mut reading);
-    events(earlier, &mut reading);
-    losses(from_set, &mut reading);
+    let holder = reading.holder;
+    subject(holder, &mut reading);
+    reading.channel = channel(holder, source);
+    status(&mut reading, out);
+    times(root, &mut reading);
     reading
 }
 
-/// Reads the word of a status.
-fn status<'d>(root: Json<'d>, value: Option<Json<'d>>, reading: &mut Reading<'d>, out: &mut Report) {
-    let Some(value) = value.filter(|value| value.kind() != Kind::Null) else {
-        return unreadable(reading.source, root, out);
-    };
-    let word = value.text().unwrap_or_default();
-    if value.kind() == Kind::Text && reading.means(word.trim()) {
+/// What the words mean.
+fn status(reading: &mut Reading, out: &mut Report) {
+    let (source, holder) = (reading.source, reading.holder);
+    let mut word = word_at(holder, reading.way).trim();
+    let beside = word_at(holder, source.beside());
+    if source.is(b'i') {
+        word = if word.is_empty() { "unlisted" } else { "listed" };
+    } else if !is_there(holder, reading.way) || source.is(b'a') && word.is_empty() {
         return;
     }
-    if is_advertising(word) {
-        out.add(ADVERTISING_CONSENT, value);
-    } else {
-        out.add(STATUS_UNKNOWN, value).text("allowed", &reading.source.words());
+    reading.original.push_str(word);
+    if !beside.is_empty() {
+        reading.original.push(' ');
+        reading.original.push_str(beside);
     }
-}
-
-/// Adobe's consents; true where the time is that of the whole set.
-fn consents<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report) -> bool {
-    let consents = root.get("consents").unwrap_or(root);
-    let chosen = adobe::chosen(consents);
-    reading.holder = chosen.holder;
-    reading.field = chosen.field;
-    reading.phone = chosen.number.and_then(digits);
-    let Some(holder) = chosen.holder else {
-        if consents.get("marketing").is_none() && consents.get("idSpecific").is_none() {
-            unreadable(reading.source, root, out);
+    let mut meaning = source.meaning(&reading.original);
+    if meaning.is_empty() {
+        meaning = source.meaning(word);
+    }
+    if meaning.is_empty() {
+        if is_advertising(word) {
+            out.add_at(ADVERTISING_CONSENT, near(holder, reading.way));
+        } else {
+            unknown(source, holder, reading.way, out);
         }
-        return false;
-    };
-    status(root, holder.get("val"), reading, out);
-    let own = time(reading.source, holder);
-    reading.at = own.or_else(|| time(reading.source, consents.get("metadata")?));
-    own.is_none() && reading.at.is_some()
+        meaning = "unknown unknown";
+    }
+    for (number, part) in reading.meaning.iter_mut().enumerate() {
+        *part = piece(meaning, ' ', number);
+    }
+    let ground = ground(beside);
+    if !ground.is_empty() {
+        reading.meaning[1] = ground;
+    }
 }
 
-/// Klaviyo's subscriptions, alone or in a profile as its interface answers with.
-fn profile<'d>(root: Json<'d>, reading: &mut Reading<'d>, out: &mut Report) {
-    let mut within = root;
-    for name in ["data", "attributes", "subscriptions", "whatsapp", "marketing"] {
-        subject(within, reading);
-        within = within.get(name).unwrap_or(within);
+/// Says that a word means nothing.
+fn unknown(source: Source, holder: Json, way: &str, out: &mut Report) {
+    out.add_at(STATUS_UNKNOWN, near(holder, way)).text("allowed", &source.words());
+}
+
+/// When it was said, and when it was confirmed.
+fn times(root: Json, reading: &mut Reading) {
+    let (source, holder) = (reading.source, reading.holder);
+    let is_adobe = source.is(b'a');
+    if is_adobe && reading.original.is_empty() {
+        return;
     }
-    reading.holder = Some(within);
-    let is_whatsapp =
-        within.member_name() == "marketing" && within.parent().is_some_and(|parent| parent.member_name() == "whatsapp");
-    status(root, within.get("consent").filter(|_| is_whatsapp), reading, out);
+    for (number, slot) in reading.times.iter_mut().enumerate() {
+        *slot = time(source, holder, source.time(number));
+    }
+    let [at, _, _, confirmed] = &mut reading.times;
+    if is_adobe && at.is_empty() {
+        *at = time(source, root, "consents.metadata.time");
+        reading.from_set = !at.is_empty();
+    }
+    if reading.meaning[0] == "given" && !confirmed.is_empty() {
+        reading.meaning[0] = "confirmed";
+        std::mem::swap(at, confirmed);
+    }
+    // A grant after its confirmation would take the confirmation back, and without one there is nothing to confirm.
+    if reading.meaning[0] != "confirmed" || instant(confirmed) > instant(at) {
+        confirmed.clear();
+    }
+}
+
+/// Which of Adobe's values counts: a no for every channel, then one for this channel, then what was said of an identity, then the
+/// channel's, and a yes for every channel at last.
+fn adobe<'d>(root: Json<'d>, reading: &mut Reading<'d>) {
+    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
+    reading.way = "val";
+    let (mut own, mut holder) = ("", root);
+    // Of several identities one with a no.
+    let spaces = deep(root, "consents.idSpecific").unwrap_or(root);
+    for (space, ids) in spaces.members() {
+        for (id, identity) in ids.members() {
+            let value = word_at(identity, "marketing.whatsApp.val");
+            let counts = own.is_empty() || is(value, "n");
+            if value.is_empty() || !counts {
+                continue;
+            }
+            own = value;
+            holder = deep(identity, "marketing.whatsApp").unwrap_or(root);
+            if is(space.text().unwrap_or_default(), "phone") {
+                reading.phone = digits(id.text().unwrap_or_default());
+            }
+        }
+    }
+    let any = word_at(root, "consents.marketing.any.val");
+    let channel = word_at(root, "consents.marketing.whatsApp.val");
+    if is(any, "n") || is(any, "y") && channel.is_empty() && own.is_empty() {
+        reading.field = "consents.marketing.any";
+    } else if !is(channel, "n") && !own.is_empty() {
+        reading.field = "consents.idSpecific";
+        reading.holder = holder;
+        return;
+    }
+    reading.holder = deep(root, reading.field).unwrap_or(root);
+}
+
+/// Which of Meta's preferences counts: the last, of two at the same time a stop. A stop without a time cannot be shown to be
+/// older than what else there is, so it stands, as does one of a category that is not documented; only marketing can be resumed.
+///
+/// False where there is none, or where they are those of different people, which make no record of one.
+fn preference<'d>(preferences: Items<'d>, reading: &mut Reading<'d>, out: &mut Report) -> bool {
+    reading.way = "value";
+    let mut latest = i64::MIN;
+    let mut known = "";
+    let mut of_one = true;
+    for item in preferences {
+        let id = word_at(item, "wa_id");
+        let person = if id.is_empty() { word_at(item, "user_id") } else { id };
+        of_one &= known.is_empty() || known == person;
+        known = person;
+        let stops = item.is("value", "stop");
+        let mut at = seconds(item);
+        if stops {
+            at = if at < 0 { i64::MAX } else { at };
+        } else if !item.is("value", "resume") {
+            unknown(reading.source, item, "value", out);
+            continue;
+        }
+        let is_later = at > latest && item.is("category", "marketing_messages");
+        if is_later || stops && at >= latest {
+            latest = at;
+            reading.holder = item;
+        }
+    }
+    of_one && latest > i64::MIN
 }

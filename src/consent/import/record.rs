@@ -1,107 +1,132 @@
 //! The record that an import makes.
 
-use super::outcome::note;
-use super::read::{LANES, Reading};
-use super::sources::Source;
-use super::values::moment;
+use super::read::Reading;
+use crate::consent::proof::canonical::canonical;
+use crate::consent::proof::hash::sha256;
+use crate::consent::record::word_at;
+use crate::json::Json;
 use crate::report::Writer;
-use crate::shape::listed;
 use crate::time::{Millis, written};
-use sha2::{Digest, Sha256};
 
-/// Writes the members of the record.
-pub fn write(reading: &Reading, data: &str, now: Millis, out: &mut Writer) {
-    let now = written(now);
-    out.name("schema").string("wa-consent/1");
-    out.name("record_id").string(&record_id(reading.source.name(), data));
-    out.name("created_at").string(&now);
-    if reading.phone.is_some() || reading.user_id.is_some() {
-        out.name("subject").object(|out| {
-            optional("phone", reading.phone.map(|digits| ["+", digits].concat()).as_deref(), out);
-            optional("bsuid", reading.user_id, out);
-        });
-    }
-    out.name("scope").object(|out| {
-        out.name("channel").string(reading.channel);
-        let lanes = listed(LANES).enumerate().filter(|(number, _)| reading.lanes >> number & 1 == 1);
-        out.name("categories").list(lanes, |out, (_, lane)| out.string(lane));
-    });
-    out.name("basis").object(|out| out.name("type").string(reading.basis));
-    out.name("events").list(&reading.events, |out, event| {
-        out.object(|out| {
-            out.name("type").string(event.kind);
-            instant("at", event.at, out);
-            out.name("actor").string(if reading.source == Source::META { "platform" } else { "import" });
-            out.name("method").string("import");
-            if !event.lane.is_empty() {
-                out.name("categories").list([event.lane], |out, lane| out.string(lane));
-            }
-        });
-    });
-    out.name("status").string(reading.status);
-    let [from, until] = reading.validity;
-    if from.is_some() || until.is_some() {
-        out.name("validity").object(|out| {
-            instant("from", from, out);
-            instant("until", until, out);
-        });
-    }
-    out.name("collection").object(|out| {
-        out.name("method").string("import");
-        let collected = reading.holder.and_then(|holder| holder.word(reading.source.collected()));
-        optional("x_source", collected.filter(|word| !word.is_empty()), out);
-    });
-    out.name("provenance").object(|out| {
-        out.name("source_system").string(reading.source.name());
-        out.name("source_field").string(reading.field);
-        out.name("original").string(reading.original.join(" ").trim_end());
-        out.name("imported_at").string(&now);
+/// A record in pieces. A piece with a sign for its value is left out where there is none, and the comma before a first member.
+const RECORD: &str = concat!(
+    r#"{"schema":"wa-consent/1"|,"record_id":"%"|,"created_at":"%"|"#,
+    r#","subject":%|,"phone":"+%"|,"bsuid":"%"|%|"#,
+    r#","scope":{"channel":"%"|,"categories":["%"]}|,"basis":{"type":"%"}|,"events":[|"#,
+    r#",{"type":"%"|,"at":"%"|,"actor":"%","method":"import"}|"#,
+    r#",{"type":"%"|,"at":"%"|,"categories":["%"]|,"actor":"%","method":"import"}|"#,
+    r#"],"status":"%"|,"validity":%|,"from":"%"|,"until":"%"|%|"#,
+    r#","collection":{"method":"import"|,"x_source":%|}|"#,
+    r#","provenance":{"source_system":"%"|,"source_field":"%"|,"original":%|,"imported_at":"%"|,"x_at":"%"|}}"#,
+);
+
+/// All categories, inside of a list.
+const ALL: &str = r#"marketing","utility","authentication","service"#;
+
+/// The text of the record.
+pub fn record(reading: &Reading, data: Json, now: Millis) -> String {
+    let (source, now) = (reading.source, written(now));
+    let [status, basis, _, category] = reading.meaning;
+    let [at, from, until, earlier] = &reading.times;
+    let categories = match category {
+        "" => "marketing",
+        "all" => ALL,
+        category => category,
+    };
+    // The events that lead to the state, and to no other.
+    let actor = if source.is(b'm') { "platform" } else { "import" };
+    let is_limited = matches!(status, "withdrawn" | "denied") && !source.is(b'*') && category != "all";
+    let (first, since, last) = match status {
+        "unknown" => ("", "", ""),
+        "pending" => ("requested", at.as_str(), "confirmation_sent"),
+        _ if earlier.is_empty() => ("", "", status),
+        _ => ("given", earlier.as_str(), status),
+    };
+    let brackets = |is: bool| if is { ["{", "}"] } else { ["", ""] };
+    let subject = brackets(!reading.phone.is_empty() || !reading.user_id.is_empty());
+    let validity = brackets(!from.is_empty() || !until.is_empty());
+    let collected = word_at(reading.holder, source.collected());
+    let collected = if collected.is_empty() { "" } else { &string(collected) };
+    let values: [&str; 27] = [
+        &record_id(source.name(), data),
+        &now,
+        subject[0],
+        reading.phone,
+        reading.user_id,
+        subject[1],
+        reading.channel,
+        categories,
+        basis,
+        first,
+        since,
+        if first.is_empty() { "" } else { actor },
+        last,
+        if last.is_empty() { "" } else { at },
+        if is_limited { categories } else { "" },
+        if last.is_empty() { "" } else { actor },
+        status,
+        validity[0],
+        from,
+        until,
+        validity[1],
+        collected,
+        source.name(),
+        reading.field,
+        &string(&reading.original),
+        &now,
         // A state without events has no other place for its time.
-        instant("x_at", reading.at.filter(|_| reading.events.is_empty()), out);
-    });
+        if last.is_empty() { at } else { "" },
+    ];
+    filled(RECORD, &values)
 }
 
-fn optional(name: &'static str, value: Option<&str>, out: &mut Writer) {
-    if let Some(value) = value {
-        out.name(name).string(value);
+/// A text of pieces with values.
+fn filled(pieces: &str, values: &[&str]) -> String {
+    let mut values = values.iter();
+    let mut text = String::new();
+    for piece in pieces.split('|') {
+        let (before, behind) = piece.split_once('%').unwrap_or((piece, ""));
+        let mut value = "";
+        if before.len() < piece.len() {
+            value = values.next().copied().unwrap_or_default();
+            if value.is_empty() {
+                continue;
+            }
+        }
+        let is_first = matches!(text.as_bytes().last(), Some(b'{' | b'['));
+        let before = before.strip_prefix(',').filter(|_| is_first).unwrap_or(before);
+        text.push_str(before);
+        text.push_str(value);
+        text.push_str(behind);
     }
+    text
 }
 
-fn instant(name: &'static str, time: Option<&str>, out: &mut Writer) {
-    optional(name, time.map(moment).as_deref(), out);
+/// A string as JSON text.
+fn string(text: &str) -> String {
+    let mut out = Writer::default();
+    out.string(text);
+    out.finish()
 }
 
-/// What a complete record needs and this import does not have, besides the controller's name, which none has. For a withdrawal
-/// it is enough to know whose it is.
-pub fn missing(reading: &Reading) -> Vec<&'static str> {
-    let grants = !matches!(reading.status, "withdrawn" | "denied" | "invalidated");
-    let no_subject = reading.phone.is_none() && reading.user_id.is_none();
-    let no_time = reading.events.iter().any(|event| event.at.is_none() && event.kind != "withdrawn");
-    let mut names = Vec::new();
-    note(no_subject, "subject", &mut names);
-    note(reading.events.is_empty(), "events", &mut names);
-    note(no_time, "events/at", &mut names);
-    note(grants, "scope.purposes", &mut names);
-    note(grants, "notice", &mut names);
-    names
-}
-
-/// A UUID of version 8 (RFC 9562) made of the source and its data, so that the same data gives the same record again.
-fn record_id(source: &str, data: &str) -> String {
-    let hash = Sha256::digest([source, "\n", data].concat());
+/// A UUID of version 8 (RFC 9562) made of the source and its data, so that the same data gives the same record again, however it
+/// is written.
+fn record_id(source: &str, data: Json) -> String {
+    let mut text = canonical(data, &[]).unwrap_or_default();
+    if text.is_empty() {
+        text.push_str(data.source());
+    }
+    text.push_str(source);
     let mut id = String::new();
-    for (at, byte) in hash.iter().take(16).enumerate() {
-        if matches!(at, 4 | 6 | 8 | 10) {
+    for (at, digit) in sha256(&text).bytes().take(32).enumerate() {
+        if matches!(at, 8 | 12 | 16 | 20) {
             id.push('-');
         }
-        let byte = match at {
-            6 => byte & 0x0F | 0x80,
-            8 => byte & 0x3F | 0x80,
-            _ => *byte,
-        };
-        for nibble in [byte >> 4, byte & 15] {
-            id.extend(char::from_digit(nibble.into(), 16));
-        }
+        id.push(match at {
+            12 => '8',
+            16 => 'a',
+            _ => char::from(digit),
+        });
     }
     id
 }

@@ -4,143 +4,164 @@
 pub const NAMES: &str =
     "adobe-xdm, shopify, klaviyo, braze, hubspot, twilio, segment, salesforce, infobip, sinch, meta";
 
-/// Of each source, by semicolons: its name, the member with its status, the member with its time, the one with how it was
-/// collected, the channel, and its words with the states that they mean and, behind a space, the basis where it is another than
-/// follows from the state. Behind the channel `*` where an end of messages is one of all messages, not of marketing alone, and
-/// `?` where the data may name another channel.
-const ROWS: &[&str] = &[
-    "adobe-xdm;consents.marketing.whatsApp;time;;whatsapp;y=given,n=withdrawn,p=pending,u=unknown,dy=unknown default_yes,\
-dn=denied default_no,LI=unknown legitimate_interest,CT=unknown contract,CP=unknown legal_obligation,\
-VI=unknown vital_interest,PI=unknown public_interest",
-    "shopify;state;updatedAt;collectedFrom;whatsapp;SUBSCRIBED=given,PENDING=pending,NOT_SUBSCRIBED=unknown,\
-UNSUBSCRIBED=withdrawn,REDACTED=invalidated",
-    "klaviyo;whatsapp.marketing.consent;consent_timestamp;method;whatsapp;SUBSCRIBED=given,UNSUBSCRIBED=withdrawn,\
-NEVER_SUBSCRIBED=unknown",
-    "braze;subscription_state;;;whatsapp*?;subscribed=given,unsubscribed=unknown",
-    "hubspot;status;timestamp;source;email*;SUBSCRIBED=given,UNSUBSCRIBED=withdrawn,NOT_SPECIFIED=unknown",
-    "twilio;status;date_of_consent;source;sms*;opt-in=given,opt-out=withdrawn",
-    "segment;status;;;whatsapp*?;subscribed=given,unsubscribed=withdrawn,did-not-subscribe=unknown,=unknown",
-    "salesforce;PrivacyConsentStatus;CaptureDate;CaptureSource;whatsapp*?;OptIn=given,OptOut=withdrawn,Seen=requested,\
-NotSeen=unknown",
-    "infobip;results;createdDate;sourceType;any*?;listed=withdrawn,not listed=unknown",
-    "sinch;list;;;whatsapp?;OPT_OUT_ALL=withdrawn,OPT_OUT_MARKETING=withdrawn,OPT_OUT_NOTIFICATION=withdrawn",
-    "meta;user_preferences;timestamp;;whatsapp;stop=withdrawn,resume=unknown",
-];
+/// Of each source, by semicolons: its name; the way to its status; with commas the ways to its time, since and until when it
+/// holds, and its confirmation; the word that the status depends on; how it was collected; the channel; its traits; what
+/// none of its data can prove; and with commas its words and what they mean.
+///
+/// Traits: `a` Adobe, `i` Infobip, `m` Meta, `p` it never tells the purpose, `*` an end of messages is one of all messages and
+/// not of marketing alone, `?` the data may name another channel.
+///
+/// A meaning is, by spaces, the state, the basis, what a word of this kind cannot prove, and the categories where they are not
+/// marketing. Two words stand for the status and the word that it depends on; they come last.
+const SOURCES: &str = "\
+adobe-xdm;consents.marketing.whatsApp;time;;;whatsapp;ap;no_method;y=given consent_express,n=withdrawn consent,\
+p=pending consent p_is_ambiguous,u=unknown unknown,dy=unknown default_yes,dn=denied default_no,\
+LI=unknown legitimate_interest,CT=unknown contract,CP=unknown legal_obligation,VI=unknown vital_interest,\
+PI=unknown public_interest\
+|shopify;state;updatedAt;optInLevel;collectedFrom;whatsapp;p;;SUBSCRIBED=given unknown level_unknown,PENDING=pending consent,\
+NOT_SUBSCRIBED=unknown unknown,UNSUBSCRIBED=withdrawn consent,REDACTED=invalidated unknown,\
+SUBSCRIBED CONFIRMED_OPT_IN=confirmed consent_express,SUBSCRIBED SINGLE_OPT_IN=given consent_express\
+|klaviyo;whatsapp.marketing.consent;whatsapp.marketing.consent_timestamp,,whatsapp.marketing.valid_until;;\
+whatsapp.marketing.method;whatsapp;;;SUBSCRIBED=given consent_express method_in_metadata_only,\
+UNSUBSCRIBED=withdrawn consent,NEVER_SUBSCRIBED=unknown unknown\
+|braze;subscription_state;;;;whatsapp;*?;;subscribed=given consent_express,\
+unsubscribed=unknown unknown never_and_withdrawn_share_a_word\
+|hubspot;status;timestamp;legalBasis;source;email;*;email_only;SUBSCRIBED=unknown unknown,UNSUBSCRIBED=withdrawn consent,\
+NOT_SPECIFIED=unknown unknown,SUBSCRIBED CONSENT_WITH_NOTICE=given consent_express\
+|twilio;status;date_of_consent;;source;sms;p*;sms_only;opt-in=given consent_express,opt-out=withdrawn consent\
+|segment;status;;;;whatsapp;*?;;subscribed=given consent_express,unsubscribed=withdrawn consent,\
+did-not-subscribe=unknown unknown,=unknown unknown\
+|salesforce;PrivacyConsentStatus;CaptureDate,EffectiveFrom,EffectiveTo,DoubleConsentCaptureDate;;CaptureSource;whatsapp;*?;;\
+OptIn=given consent_express,OptOut=withdrawn consent,Seen=requested unknown,NotSeen=unknown unknown\
+|infobip;results;createdDate;;sourceType;any;i*?;;listed=withdrawn consent,unlisted=unknown unknown\
+|sinch;list;;;;whatsapp;?;;OPT_OUT_ALL=withdrawn consent  all,OPT_OUT_MARKETING=withdrawn consent,\
+OPT_OUT_NOTIFICATION=withdrawn consent  utility\
+|meta;user_preferences;timestamp;;;whatsapp;m;;stop=withdrawn consent,resume=unknown unknown";
 
-/// A source, by its number in the lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source(usize);
+/// HubSpot's legal grounds, in the manner of a source's words.
+const GROUNDS: &str = "LEGITIMATE_INTEREST_PQL=legitimate_interest,LEGITIMATE_INTEREST_CLIENT=legitimate_interest,\
+LEGITIMATE_INTEREST_OTHER=legitimate_interest,PERFORMANCE_OF_CONTRACT=contract,CONSENT_WITH_NOTICE=consent_express,\
+NON_GDPR=unknown,PROCESS_AND_STORE=unknown";
+
+/// A source: its row.
+#[derive(Clone, Copy)]
+pub struct Source(&'static str);
 
 impl Source {
-    /// Adobe Experience Platform.
-    pub const ADOBE: Source = Source(0);
-    /// Shopify.
-    pub const SHOPIFY: Source = Source(1);
-    /// Klaviyo.
-    pub const KLAVIYO: Source = Source(2);
-    /// Braze.
-    pub const BRAZE: Source = Source(3);
-    /// HubSpot.
-    pub const HUBSPOT: Source = Source(4);
-    /// Twilio.
-    pub const TWILIO: Source = Source(5);
-    /// Salesforce.
-    pub const SALESFORCE: Source = Source(7);
-    /// Infobip.
-    pub const INFOBIP: Source = Source(8);
-    /// Sinch.
-    pub const SINCH: Source = Source(9);
-    /// Meta's own webhook.
-    pub const META: Source = Source(10);
-
-    /// The source of that name.
+    /// The source of that name, in any case.
     pub fn named(name: &str) -> Option<Source> {
-        ROWS.iter().position(|row| row.split(';').next() == Some(name)).map(Source)
-    }
-
-    fn column(self, number: usize) -> &'static str {
-        ROWS.get(self.0).and_then(|row| row.split(';').nth(number)).unwrap_or_default()
+        SOURCES.split('|').find(|row| piece(row, ';', 0).eq_ignore_ascii_case(name)).map(Source)
     }
 
     /// Its name.
     pub fn name(self) -> &'static str {
-        self.column(0)
+        piece(self.0, ';', 0)
     }
 
-    /// The member with its status, with those that it stands in.
+    /// The way to its status.
     pub fn field(self) -> &'static str {
-        self.column(1)
+        piece(self.0, ';', 1)
     }
 
-    /// The member with its time.
-    pub fn time(self) -> &'static str {
-        self.column(2)
+    /// The way to one of its times: that of the status, since and until when it holds, that of its confirmation.
+    pub fn time(self, number: usize) -> &'static str {
+        piece(piece(self.0, ';', 2), ',', number)
     }
 
-    /// The member with how it was collected; empty for none.
+    /// The way to the word that its status depends on.
+    pub fn beside(self) -> &'static str {
+        piece(self.0, ';', 3)
+    }
+
+    /// The way to how it was collected.
     pub fn collected(self) -> &'static str {
-        self.column(3)
+        piece(self.0, ';', 4)
     }
 
     /// The channel that it is about.
     pub fn channel(self) -> &'static str {
-        self.column(4).trim_end_matches(['*', '?'])
+        piece(self.0, ';', 5)
     }
 
-    /// True where its data may name another channel.
-    pub fn has_channels(self) -> bool {
-        self.column(4).ends_with('?')
+    /// True where it has a trait.
+    pub fn is(self, letter: u8) -> bool {
+        piece(self.0, ';', 6).bytes().any(|known| known == letter)
     }
 
-    /// True where an end of messages is one of all messages.
-    pub fn ends_all(self) -> bool {
-        self.column(4).contains('*')
+    /// What none of its data can prove.
+    pub fn loss(self) -> &'static str {
+        piece(self.0, ';', 7)
+    }
+
+    /// What a word means; empty where it means nothing.
+    pub fn meaning(self, word: &str) -> &'static str {
+        meaning(piece(self.0, ';', 8), word)
     }
 
     /// The words of its status, as messages show them.
     pub fn words(self) -> String {
-        let words = self.column(5).split(',').filter_map(|word| word.split('=').next());
-        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-        words.join(", ")
-    }
-
-    /// What a word means, whatever its case: the state, and the basis, empty where it names none.
-    pub fn meaning(self, written: &str) -> Option<(&'static str, &'static str)> {
-        let meaning = paired(self.column(5), written)?;
-        Some(meaning.split_once(' ').unwrap_or((meaning, "")))
+        let mut words = String::new();
+        for pair in piece(self.0, ';', 8).split(',') {
+            let word = piece(pair, '=', 0);
+            if !word.bytes().any(|byte| byte == b' ') {
+                note(!word.is_empty(), word, &mut words);
+            }
+        }
+        words
     }
 }
 
+/// The basis that a legal ground is; empty where it is none.
+pub fn ground(word: &str) -> &'static str {
+    meaning(GROUNDS, word)
+}
+
 /// What stands behind a word, whatever its case, in a list of `word=meaning` with commas.
-pub fn paired(list: &'static str, written: &str) -> Option<&'static str> {
-    let mut pairs = list.split(',').filter_map(|pair| pair.split_once('='));
-    pairs.find(|(word, _)| word.eq_ignore_ascii_case(written)).map(|(_, meaning)| meaning)
+#[inline(never)]
+fn meaning(list: &'static str, word: &str) -> &'static str {
+    for pair in list.split(',') {
+        if piece(pair, '=', 0).eq_ignore_ascii_case(word) {
+            return piece(pair, '=', 1);
+        }
+    }
+    ""
+}
+
+/// A piece of a packed text; empty where there is none.
+#[inline(never)]
+pub fn piece(text: &'static str, between: char, number: usize) -> &'static str {
+    text.split(between).nth(number).unwrap_or_default()
+}
+
+/// Puts a word on a list with commas where something is the case.
+#[inline(never)]
+pub fn note(is: bool, word: &str, list: &mut String) {
+    if is {
+        list.push_str(if list.is_empty() { "" } else { ", " });
+        list.push_str(word);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shape::listed;
+    use crate::consent::words::{BASES, STATES};
+    use crate::shape::{find_word, listed};
 
     #[test]
-    fn sources_stand_in_the_order_of_their_names() {
-        for (number, name) in listed(NAMES).enumerate() {
-            let source = Source::named(name);
-            assert_eq!(source, Some(Source(number)), "{name}");
-            assert_eq!(source.map(|source| source.column(6)), Some(""), "{name} has six columns");
+    fn sources_are_those_that_are_named_and_have_nine_columns() {
+        let names: Vec<&str> = SOURCES.split('|').map(|row| Source(row).name()).collect();
+        assert_eq!(names, listed(NAMES).collect::<Vec<_>>());
+        assert!(SOURCES.split('|').all(|row| row.split(';').count() == 9));
+    }
+
+    #[test]
+    fn words_mean_states_and_bases_that_a_record_knows() {
+        for pair in SOURCES.split('|').flat_map(|row| piece(row, ';', 8).split(',')) {
+            let (_, meaning) = pair.split_once('=').unwrap();
+            assert!(find_word(STATES, piece(meaning, ' ', 0)).is_some(), "{pair}");
+            assert!(find_word(BASES, piece(meaning, ' ', 1)).is_some(), "{pair}");
         }
-        let constants = [
-            (Source::ADOBE, "adobe-xdm"),
-            (Source::SHOPIFY, "shopify"),
-            (Source::KLAVIYO, "klaviyo"),
-            (Source::BRAZE, "braze"),
-            (Source::HUBSPOT, "hubspot"),
-            (Source::TWILIO, "twilio"),
-            (Source::SALESFORCE, "salesforce"),
-            (Source::INFOBIP, "infobip"),
-            (Source::SINCH, "sinch"),
-            (Source::META, "meta"),
-        ];
-        assert!(constants.iter().all(|(source, name)| source.name() == *name));
+        assert!(GROUNDS.split(',').all(|pair| find_word(BASES, piece(pair, '=', 1)).is_some()));
     }
 }

@@ -40,17 +40,24 @@ fn is_uuid(text: &str) -> bool {
 
 pub(super) fn phone(json: Json, out: &mut Report) {
     let text = json.text().unwrap_or_default();
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    let written = (7..=15).contains(&digits.len())
-        && !digits.starts_with('0')
-        && digits.bytes().all(|digit| digit.is_ascii_digit());
-    if !written {
+    let digits = digits(text);
+    if digits.is_empty() {
         out.once(PHONE_MALFORMED, json);
     } else if digits.len() == text.len()
         && let Some(finding) = out.once(PHONE_WITHOUT_PLUS, json)
     {
         finding.replace(json, &["+", digits].concat(), true);
     }
+}
+
+/// The digits of a number, 7 to 15 and the first not zero, with a plus sign before them or without; empty where it is none.
+#[inline(never)]
+pub(in crate::consent) fn digits(text: &str) -> &str {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    let is_number = (7..=15).contains(&digits.len())
+        && !digits.starts_with('0')
+        && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if is_number { digits } else { "" }
 }
 
 /// `hmac-sha256`, the key's id and the hash, a colon between two. Hexadecimal digits alone are a hash without a key, of which
