@@ -7,7 +7,7 @@ use super::rules::notice::*;
 use crate::consent::limits::COLLECTED_GB;
 use crate::consent::record::language::primary;
 use crate::consent::record::{deep, has_text, is_there, is_true, near, word_at};
-use crate::consent::request::prose::Prose;
+use crate::consent::request::prose::{Prose, Span};
 use crate::json::Json;
 use crate::report::Report;
 use crate::text::Text;
@@ -61,14 +61,14 @@ fn purposes(case: &Case, out: &mut Report) {
     if !case.applies(FIXED_PURPOSE) {
         return;
     }
+    let mut prose = Prose::default();
     for text in purposes().filter_map(|purpose| Text::at(purpose, "text")) {
-        let prose = Prose::of(text.value);
-        let generic = prose.find(GENERIC, &mut |_| true).and_then(|words| prose.place(&words));
-        if let Some((_, bytes)) = generic
-            && let Some(finding) = out.once(PURPOSE_GENERIC, text.json)
-        {
-            finding.within(&text, bytes);
-        }
+        prose.add(text.value, text.json.place());
+    }
+    let generic = (0..prose.len()).map(|start| Span { start, end: prose.end_of(start, GENERIC) });
+    let first = generic.filter(|span| !span.is_none()).find_map(|span| prose.place(span));
+    if let Some((place, (start, end))) = first {
+        out.add_at(PURPOSE_GENERIC, place).range(start, end);
     }
 }
 

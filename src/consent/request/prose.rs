@@ -12,7 +12,7 @@ const GAP: usize = 6;
 
 /// Words from one up to before another; none where it ends at zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Span {
+pub(in super::super) struct Span {
     pub start: usize,
     pub end: usize,
 }
