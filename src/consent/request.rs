@@ -12,12 +12,12 @@ mod wording;
 
 use super::record::word_at;
 use crate::fix::{Edit, Fix};
-use crate::json::{Document, Json, Kind};
+use crate::json::{Document, Json, Kind, ROOT};
 use crate::law::{Law, in_force};
 use crate::options::Options;
 use crate::report::{Finding, Report, Writer};
 use crate::rule::Rule;
-use crate::text::{READ, is_letter};
+use crate::text::READ;
 use form::{MALFORMED, malformed, primary};
 use law::{ACT_FOR_PURPOSE, CHANNEL_NAMED, WAY_OUT_TOLD};
 use phrases::{FREQUENCY, OTHER_PURPOSE, SENTENCES, WAY_OUT, WHATSAPP};
@@ -138,7 +138,9 @@ impl Request<'_> {
         } else if self.name.is_none() {
             let finding = out.add(BUSINESS_NAME, self.text);
             // A name without letters is in no text.
-            if name.len() <= READ && name.chars().any(is_letter) {
+            let mut words = Prose::default();
+            words.add(name, ROOT);
+            if name.len() <= READ && words.len() > 0 {
                 self.mend(finding, SENDER, name);
             }
         }
