@@ -134,11 +134,13 @@ crate::rules! {
     /// The events are the consent: who did what, and when. The state is computed from them, so each has to be of a known
     /// type and by a known kind of actor, and there has to be one.
     Error EVENTS_MALFORMED = "consent/events-malformed", Advice, [], from [&OWN_FORMAT, &OWN_STATES, &ISO_27560];
-    en "Events missing or unknown", "The field {name} is missing or unknown; allowed: {allowed}.";
+    en "Events missing or unknown", "The field {name} is missing or unknown; allowed: {allowed}.", fix "Write {nearest}";
     de "Ereignisse fehlen oder sind unbekannt", "Das Feld {name} fehlt oder ist unbekannt; zulässig: {allowed}.",
-        why "Die Ereignisse sind die Einwilligung: wer was wann getan hat. Aus ihnen ergibt sich der Zustand; deshalb muss es mindestens eines geben, und jedes braucht einen bekannten Typ und eine bekannte Art von Akteur.";
+        why "Die Ereignisse sind die Einwilligung: wer was wann getan hat. Aus ihnen ergibt sich der Zustand; deshalb muss es mindestens eines geben, und jedes braucht einen bekannten Typ und eine bekannte Art von Akteur.",
+        fix "{nearest} schreiben";
     sv "Händelser saknas eller är okända", "Fältet {name} saknas eller är okänt; tillåtna: {allowed}.",
-        why "Händelserna är samtycket: vem som gjorde vad och när. Ur dem räknas tillståndet fram; därför måste det finnas minst en, och varje behöver en känd typ och en känd sorts aktör.";
+        why "Händelserna är samtycket: vem som gjorde vad och när. Ur dem räknas tillståndet fram; därför måste det finnas minst en, och varje behöver en känd typ och en känd sorts aktör.",
+        fix "Skriv {nearest}";
 
     /// A record is hashed in the one form that RFC 8785 gives a JSON value. A name that stands twice, half a surrogate pair
     /// or an integer that not every program reads alike has no such form, so the hash would prove nothing.
