@@ -17,8 +17,7 @@ const assets = join(dist, 'assets');
 const pkg = join(here, '..', 'pkg');
 
 async function scripts() {
-  await build({
-    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), consent: join(here, 'src/consent/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
+  const options = {
     outdir: assets,
     bundle: true,
     minify: true,
@@ -28,7 +27,13 @@ async function scripts() {
     loader: { '.json': 'text' },
     alias: { 'presend/slim': join(pkg, 'dist/slim.js') },
     logLevel: 'warning',
+  };
+  await build({
+    ...options,
+    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
   });
+  // Its form is there at once; the editor of the record comes behind it.
+  await build({ ...options, entryPoints: { consent: join(here, 'src/consent/main.mjs') }, splitting: true, chunkNames: 'consent-[hash]' });
   await cp(join(pkg, 'dist/presend.wasm'), join(assets, 'presend.wasm'));
   await cp(join(here, 'style/icon.svg'), join(assets, 'icon.svg'));
 }

@@ -20,7 +20,8 @@ const APPENDED = ['confirmation_sent', 'confirmed', 'withdrawn', 'imported'];
 
 /** `plan`: the countries of the numbering plan. */
 export function consentPage(lang, plan) {
-  const w = { ...words(lang).room, ...words(lang).consent };
+  const { room, consent } = words(lang);
+  const w = { ...room, ...consent, places: { ...room.places, ...consent.places } };
   return roomPage({
     lang,
     w,
@@ -53,13 +54,13 @@ function author(lang, w, plan) {
   return html`${field('sample', w.sample, html`<select id="sample" autocomplete="off"><option value="">${w.ownText}</option>${options(SAMPLES.map((name) => [name, w.samples[name]]))}</select>`)}
 ${line('business_name', w.business)}
 ${choice('jurisdiction', w.jurisdiction, w.elsewhere, countries(lang, plan.regions))}
-<div class="field wide"><label for="text" class="label">${w.text}</label>
+<div class="field full"><label for="text" class="label">${w.text}</label>
 <div class="marked"><div id="marks" class="marks" aria-hidden="true"></div><textarea id="text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea></div></div>
 ${choice('text_language', w.textLanguage, w.notNamed, spoken)}
 ${choice('page_language', w.pageLanguage, w.notNamed, spoken)}
 ${line('privacy_url', w.privacy)}
-${line('version', w.version)}
-<div id="contact-fields" class="fields wide" hidden>${line('postal_address', w.address)}${line('contact', w.contact)}</div>
+${field('version', w.version, html`<input type="text" id="version" autocomplete="off" value="1">`)}
+<div id="contact-fields" class="fields full" hidden>${line('postal_address', w.address)}${line('contact', w.contact)}</div>
 <fieldset class="ticks"><legend>${w.box}</legend>
 ${SWITCHES.map((name) => tick(html` id="${name}"`, w.switches[name]))}</fieldset>
 <fieldset id="covers" class="ticks"><legend>${w.covers}</legend>

@@ -1,5 +1,6 @@
 // The room for recipients: one line to write in, the country of a national number, and how the line is read.
-import { fill, words } from '../words/index.mjs';
+import { fill } from '../words/fill.mjs';
+import { words } from '../words/index.mjs';
 import { countries } from './countries.mjs';
 import { html } from './html.mjs';
 import { roomPage } from './room.mjs';

@@ -30,7 +30,7 @@ ${seeing}
 </section>
 </div>
 ${below}`;
-  return page({ lang, path, title: w.heading, description: w.lead, main, script, preload: ['presend.wasm'] });
+  return page({ lang, path, title: w.heading, description: w.lead, main, script, own: w, preload: ['presend.wasm'] });
 }
 
 /** The page of a room with an editor. `tools` and `editing` are the room's own: what stands above its editor, and the editor with what else is written in. */

@@ -1,6 +1,7 @@
 // The rule book as pages: the list, and one page a rule. All of it is there without JavaScript; src/rules.mjs only filters.
 import { encode } from '../src/address.mjs';
-import { counted, fill, words } from '../words/index.mjs';
+import { counted, fill } from '../words/fill.mjs';
+import { words } from '../words/index.mjs';
 import { TEXT_LANGUAGES } from './consent.mjs';
 import { coded, html, prose } from './html.mjs';
 import { page, up } from './shell.mjs';
@@ -31,7 +32,7 @@ ${domains.map((domain) => html`<section class="domain" aria-labelledby="domain-$
 ${book.rules.filter((rule) => rule.domain === domain).map((rule) => entry(lang, rule))}</ul>
 </section>
 `)}`;
-  return page({ lang, path: 'rules/index.html', title: w.title, description: w.lead, main, script: 'rules.js' });
+  return page({ lang, path: 'rules/index.html', title: w.title, description: w.lead, main, script: 'rules.js', own: { found: w.found } });
 }
 
 const choice = (id, label, any, values, names) => html`<label class="field"><span>${label}</span><select id="${id}" autocomplete="off"><option value="">${any}</option>${values.map((value) => html`<option value="${value}">${names[value]}</option>`)}</select></label>`;

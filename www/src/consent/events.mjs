@@ -1,6 +1,6 @@
 // What happens to a record after the form: events by button, and replies as they are read.
 import { appendConsentEvent, readReply } from 'presend/slim';
-import { fill } from '../../words/index.mjs';
+import { fill } from '../../words/fill.mjs';
 import { byId, h } from '../dom.mjs';
 import { showFindings } from '../room/findings.mjs';
 import { announce, lang } from '../room/result.mjs';
@@ -27,8 +27,8 @@ export function createEvents({ words, held, at, hold, heard, state }) {
     if (!before) return false;
     const instant = at();
     const { type, ...rest } = event;
-    const { record, diagnostics } = appendConsentEvent(before, { type, at: new Date(instant).toISOString(), ...rest }, { locale: lang, now: instant });
-    const refused = record === null;
+    const { verdict, record, diagnostics } = appendConsentEvent(before, { type, at: new Date(instant).toISOString(), ...rest }, { locale: lang, now: instant });
+    const refused = verdict === 'block';
     byId('refusal').hidden = !refused;
     // The event is not in the record, so a finding in it leads nowhere.
     showFindings(byId('refusal-findings'), { diagnostics: refused ? diagnostics : [] }, { lang, words: { ...words, whole: words.event }, value: null, go: () => {}, fix: () => {} });

@@ -1,20 +1,16 @@
 // The room for consent: a sign-up form's wording, the record that the form leaves, and what that record permits where.
 // The form goes into the address, as texts of other rooms do; what the person enters, and the record, never leave the page.
 import { applyFix, lintConsentRequest } from 'presend/slim';
-import { words as wordsIn } from '../../words/index.mjs';
 import { byId } from '../dom.mjs';
 import { createResult, lang } from '../room/result.mjs';
 import { beginning, createTools } from '../room/tools.mjs';
+import { words } from '../words.mjs';
 import { now, setToday } from './clock.mjs';
 import { markText } from './marked.mjs';
-import { createProof } from './proof.mjs';
 import { recordOf } from './record.mjs';
 import { fieldOf, readRequest, showContact, writeRequest } from './request.mjs';
 import { FIRST, samplesIn } from './samples.mjs';
 import { createSignup } from './signup.mjs';
-
-const { room, consent } = wordsIn(lang);
-const words = { ...room, ...consent, places: { ...room.places, ...consent.places } };
 
 const { phone, samples } = samplesIn(lang);
 const start = await beginning(samples[FIRST]);
@@ -29,7 +25,7 @@ const result = createResult({
     const request = readRequest();
     const { text } = request;
     markText(byId('marks'), byId('text').value, text ? (report?.diagnostics ?? []).filter(({ path }) => path === '/text') : []);
-    if (report) signup.draw(request);
+    signup.draw(request, report !== null);
     byId('changed').hidden = sentForm === null || sentForm === formNow();
   },
   detail() {},
@@ -47,15 +43,18 @@ const result = createResult({
 const signup = createSignup({
   words,
   request: readRequest,
-  sent(person) {
-    sentForm = formNow();
+  async sent(person) {
+    const form = formNow();
+    const record = recordOf({ request: readRequest(), person, version: byId('version').value.trim(), categories: covered(), at: now() });
+    (await proof).hold(record);
+    sentForm = form;
     byId('changed').hidden = true;
-    proof.hold(recordOf({ request: readRequest(), person, version: byId('version').value.trim(), categories: covered(), at: now() }));
     byId('proof-title').focus();
   },
 });
 
-const proof = createProof({ words });
+/** The editor of the record is most of this room, and is fetched while the form is read. */
+const proof = import('./proof.mjs').then(({ createProof }) => createProof({ words }));
 
 const covered = () => [...document.querySelectorAll('#covers input:checked')].map(({ value }) => value);
 
@@ -86,7 +85,7 @@ byId('form').addEventListener('input', () => {
   showContact();
   result.schedule();
 });
-for (const id of ['day', 'local', 'countries']) byId(id).addEventListener('input', proof.draw);
+for (const id of ['day', 'local', 'countries']) byId(id).addEventListener('input', () => proof.then(({ draw }) => draw(), () => {}));
 byId('day').addEventListener('input', result.schedule);
 
 setToday();

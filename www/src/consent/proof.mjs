@@ -1,6 +1,6 @@
 // The record that was left, in an editor: what happens to it and what it permits are drawn from its text, also while that is edited.
 import { applyFix, sealConsent } from 'presend/slim';
-import { fill } from '../../words/index.mjs';
+import { fill } from '../../words/fill.mjs';
 import { byId } from '../dom.mjs';
 import { createEditor, jump, rewrite, textOf } from '../room/editor.mjs';
 import { announce, lang } from '../room/result.mjs';
@@ -28,8 +28,8 @@ export function createProof({ words }) {
     fix,
     chosen(report) {
       underlineFindings(view, report.diagnostics, fix);
-      byId('state-of').textContent = fill(words.stateOf, { category: words.categories[table?.category() ?? 'marketing'] });
-      events?.draw(record);
+      byId('state-of').textContent = fill(words.stateOf, { category: words.categories[table.category()] });
+      events.draw(record);
     },
   });
   const events = createEvents({

@@ -4,14 +4,17 @@ import { byId, h } from '../dom.mjs';
 import { showFindings } from '../room/findings.mjs';
 import { announce, lang } from '../room/result.mjs';
 
-/** Draws the form after every change of `request()`; `sent(person)` is called when it is sent with a number and a tick. */
+/** Draws the form after every change of `request()`. `sent(person)`, called when it is sent with a number and a tick, takes its time. */
 export function createSignup({ words, request, sent }) {
   const [phone, agree] = ['phone', 'agree'].map(byId);
   let drawn = null;
+  /** What is said of the number: nothing while there is none, or while the checks are not there. */
   let report = null;
+  let ready = false;
 
   /** The box begins as the author has it, and stays as the person left it until the author changes that. */
-  function draw(now) {
+  function draw(now, checksAreThere) {
+    ready = checksAreThere;
     if (drawn?.checkbox.checked !== now.checkbox.checked) agree.checked = now.checkbox.checked;
     drawn = now;
     byId('seen-name').textContent = now.business_name ?? words.someBusiness;
@@ -27,7 +30,7 @@ export function createSignup({ words, request, sent }) {
 
   /** A national number is read in the country whose law the form follows. */
   function checkNumber() {
-    report = phone.value.trim() ? checkPhone(phone.value, { locale: lang, region: drawn.jurisdiction }) : null;
+    report = ready && phone.value.trim() ? checkPhone(phone.value, { locale: lang, region: drawn.jurisdiction }) : null;
     phone.setAttribute('aria-invalid', String(report?.verdict === 'block'));
     showFindings(byId('phone-findings'), report ?? { diagnostics: [] }, {
       lang,
@@ -55,9 +58,10 @@ export function createSignup({ words, request, sent }) {
   byId('signup').addEventListener('submit', (event) => {
     event.preventDefault();
     byId('unsent').hidden = true;
-    if (!report || report.verdict === 'block' || report.e164 === null) refuse(phone, report ? words.numberRefused : words.numberMissing);
+    if (!ready) refuse(phone, words.failed);
+    else if (!report || report.verdict === 'block' || report.e164 === null) refuse(phone, report ? words.numberRefused : words.numberMissing);
     else if (!agree.checked) refuse(agree, request().checkbox.required ? words.tickRequired : words.noTick);
-    else sent({ phone: report.e164, country: report.region === '001' ? null : report.region });
+    else sent({ phone: report.e164, country: report.region === '001' ? null : report.region }).catch(() => refuse(phone, words.failed));
   });
 
   return { draw };
