@@ -26,8 +26,10 @@ async function open(path) {
 
 /** A form that asks as it should, sent with the tick. */
 async function send(page, { phone, jurisdiction, sample = 'good' } = {}) {
+  await page.evaluate(() => { document.getElementById('announce').textContent = ''; });
   await page.selectOption('#sample', sample);
-  await page.waitForFunction(() => !document.querySelector('#agree').checked);
+  // The wording is spoken once the hands rest.
+  await page.waitForFunction(() => document.getElementById('announce').textContent !== '');
   if (jurisdiction !== undefined) await page.selectOption('#jurisdiction', jurisdiction);
   if (phone) await page.locator('#phone').fill(phone);
   await page.locator('#agree').check();
@@ -105,6 +107,7 @@ test('a number with a national prefix passes for Sweden; a withdrawal by reply s
   assert.deepEqual(await events(page), ['given', 'withdrawn']);
   assert.equal(await page.locator('#state').textContent(), 'återkallat');
   assert.match(await page.locator('#reply-read').textContent(), /återkallelse av allt/);
+  assert.match(await page.locator('#announce').textContent(), /^Läses som återkallelse av allt .*Skicka inte\.$/);
   const after = await record(page);
   assert.equal(after.status, 'withdrawn');
   assert.equal(after.integrity.prev, before.integrity.hash, 'the record is chained to what it was');
@@ -113,9 +116,9 @@ test('a number with a national prefix passes for Sweden; a withdrawal by reply s
 
   await page.locator('[data-append=imported]').click();
   await finds(page, 'consent/transition-refused', 'refusal-findings');
+  assert.match(await page.locator('#announce').textContent(), /^Avvisat\. /);
   assert.deepEqual(await events(page), ['given', 'withdrawn']);
   assert.deepEqual(await record(page), after);
-  await page.waitForFunction(() => /^Avvisat\. /.test(document.getElementById('announce').textContent));
   assert.deepEqual(problems, []);
 });
 
@@ -172,6 +175,7 @@ test('the day and the local time change what a law says', async () => {
   assert.ok(!(await rules(page, 'cell-findings')).includes('consent/quiet-hours-ae'));
   await page.locator('#local').fill('22:30');
   await finds(page, 'consent/quiet-hours-ae', 'cell-findings');
+  await page.locator('#announce', { hasText: 'Marketing, United Arab Emirates: Do not send.' }).waitFor({ state: 'attached' });
   await page.locator('#local').fill('');
   await finds(page, 'consent/local-time-missing', 'cell-findings');
   await page.locator('#countries input[value=AE]').uncheck();

@@ -15,16 +15,17 @@ const EVENTS = {
 };
 
 /**
- * `held()` is the record, or null where there is none that can be read; `at()` the instant of an event that happens now, `hold(record)`
- * takes a record in place of what is held, `heard()` is called when the person wrote, and `state()` is the state in the chosen cell.
+ * `held()` is the record, or null where there is none that can be read; `at()` the instant of an event that happens now, `hold(record,
+ * before, news)` takes a record in place of what is held, with words to say first, `heard()` is called when the person wrote, and
+ * `state()` is the state in the chosen cell.
  */
 export function createEvents({ words, held, at, hold, heard, state }) {
   const instants = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'medium' });
 
-  /** Appends an event to the record; true where it was taken. */
-  function append(event) {
+  /** Appends an event to the record, or says why not. */
+  function append(event, news) {
     const before = held();
-    if (!before) return false;
+    if (!before) return;
     const instant = at();
     const { type, ...rest } = event;
     const { verdict, record, diagnostics } = appendConsentEvent(before, { type, at: new Date(instant).toISOString(), ...rest }, { locale: lang, now: instant });
@@ -33,8 +34,7 @@ export function createEvents({ words, held, at, hold, heard, state }) {
     // The event is not in the record, so a finding in it leads nowhere.
     showFindings(byId('refusal-findings'), { diagnostics: refused ? diagnostics : [] }, { lang, words: { ...words, whole: words.event }, value: null, go: () => {}, fix: () => {} });
     if (refused) announce([words.refused, ...diagnostics.map(({ message }) => message)].join(' '));
-    else hold(record, before);
-    return !refused;
+    else hold(record, before, news);
   }
 
   function drawEvents(record) {
@@ -63,8 +63,8 @@ export function createEvents({ words, held, at, hold, heard, state }) {
     byId('reply-unsure').hidden = !(intent === 'opt_out' && match === 'maybe' && !sure);
     byId('refusal').hidden = true;
     announce(understood);
-    if (intent === 'opt_out' && (match === 'exact' || sure)) append({ ...EVENTS.withdrawn, ...scopeOf(scope), text });
-    else if (intent === 'opt_in') append({ ...EVENTS[state() === 'pending' ? 'confirmed' : 'given'], text });
+    if (intent === 'opt_out' && (match === 'exact' || sure)) append({ ...EVENTS.withdrawn, ...scopeOf(scope), text }, understood);
+    else if (intent === 'opt_in') append({ ...EVENTS[state() === 'pending' ? 'confirmed' : 'given'], text }, understood);
   }
 
   /** A withdrawal of one category names it; one of all has that scope. */

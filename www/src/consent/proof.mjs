@@ -11,6 +11,9 @@ import { createEvents } from './events.mjs';
 import { lastInstant, sealed } from './record.mjs';
 import { createTable } from './table.mjs';
 
+/** Milliseconds of quiet after which a changed verdict is spoken; longer than that of the form above, which may change by the same. */
+const QUIET = 900;
+
 /** The part of the page about the record. `hold(record)` shows one; `draw()` is called when what it is judged with has changed. */
 export function createProof({ words }) {
   /** The record as it was last readable, and whether it is so now. */
@@ -18,6 +21,8 @@ export function createProof({ words }) {
   let readable = false;
   let wrote = null;
   let scheduled = false;
+  let quiet = 0;
+  let spoken = '';
 
   const view = createEditor({ parent: byId('record'), text: '', words, changed: schedule, fixHere });
   const table = createTable({
@@ -36,7 +41,7 @@ export function createProof({ words }) {
     words,
     held: () => (readable ? record : null),
     at: () => next(lastInstant(record)),
-    hold: (after, before) => hold(after, before),
+    hold: (after, before, news) => hold(after, before, news),
     heard: () => { wrote = new Date(instant()).toISOString(); },
     state: () => table.report()?.state ?? 'unknown',
   });
@@ -59,6 +64,14 @@ export function createProof({ words }) {
     table.draw(text, record);
     byId('hash').textContent = word(record?.integrity?.hash);
     byId('text-hash').textContent = word(record?.notice?.text_sha256);
+    clearTimeout(quiet);
+    quiet = setTimeout(() => { if (table.said() !== spoken) say(); }, QUIET);
+  }
+
+  /** Says what was done and what the chosen cell now says. */
+  function say(news = '') {
+    spoken = table.said();
+    announce(`${news} ${spoken}`.trim());
   }
 
   function read(text) {
@@ -73,20 +86,20 @@ export function createProof({ words }) {
 
   const word = (value) => (typeof value === 'string' ? value : words.noHash);
 
-  /** Puts a record in place of what is held, sealed; `before` is the same record before its last event. A new record has none. */
-  function hold(next, before) {
+  /** Puts a record in place of what is held, sealed. `before` is it before its last event, `news` is said first; a new one has neither. */
+  function hold(next, before, news) {
     if (!before) wrote = null;
     byId('held').hidden = false;
     byId('nothing-held').hidden = true;
     rewrite(view, JSON.stringify(sealed(next, before), null, 2), 'input.load');
     draw();
-    announce(table.said());
+    say(news);
   }
 
   function fix(finding) {
     rewrite(view, applyFix(textOf(view), finding.fix), 'input.fix');
     draw();
-    announce(`${fill(words.fixed, { title: finding.fix.title })}. ${table.said()}`);
+    say(`${fill(words.fixed, { title: finding.fix.title })}.`);
   }
 
   function fixHere() {
@@ -100,7 +113,8 @@ export function createProof({ words }) {
     const again = readable && sealConsent(record, { locale: lang, now: instant() }).record;
     if (again) rewrite(view, JSON.stringify(again, null, 2), 'input.seal');
     draw();
-    announce(again ? `${words.sealedAgain} ${table.said()}` : words.notSealed);
+    if (again) say(words.sealedAgain);
+    else announce(words.notSealed);
   });
 
   return { hold, draw: schedule };
