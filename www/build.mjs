@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { authorPage } from './pages/author.mjs';
+import { consentPage } from './pages/consent.mjs';
 import { messagePage } from './pages/message.mjs';
 import { recipientPage } from './pages/recipient.mjs';
 import { ruleIndex, rulePage } from './pages/rules.mjs';
@@ -16,8 +17,7 @@ const assets = join(dist, 'assets');
 const pkg = join(here, '..', 'pkg');
 
 async function scripts() {
-  await build({
-    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
+  const options = {
     outdir: assets,
     bundle: true,
     minify: true,
@@ -27,7 +27,13 @@ async function scripts() {
     loader: { '.json': 'text' },
     alias: { 'presend/slim': join(pkg, 'dist/slim.js') },
     logLevel: 'warning',
+  };
+  await build({
+    ...options,
+    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
   });
+  // Its form is there at once; the editor of the record comes behind it.
+  await build({ ...options, entryPoints: { consent: join(here, 'src/consent/main.mjs') }, splitting: true, chunkNames: 'consent-[hash]' });
   await cp(join(pkg, 'dist/presend.wasm'), join(assets, 'presend.wasm'));
   await cp(join(here, 'style/icon.svg'), join(assets, 'icon.svg'));
 }
@@ -37,6 +43,7 @@ async function pages(lang, book, plan) {
   await write(join(folder, 'index.html'), authorPage(lang));
   await write(join(folder, 'messages.html'), messagePage(lang));
   await write(join(folder, 'recipients.html'), recipientPage(lang, plan));
+  await write(join(folder, 'consent.html'), consentPage(lang, plan));
   await write(join(folder, 'rules/index.html'), ruleIndex(lang, book));
   for (const rule of book.rules) await write(join(folder, 'rules', `${rule.id}.html`), await rulePage(lang, book, rule));
 }

@@ -19,6 +19,9 @@ export function html(parts, ...values) {
   return new Markup(parts.reduce((text, part, i) => text + piece(values[i - 1]) + part));
 }
 
+/** What a page's scripts read from its element of this id. Nothing in it can end the element. */
+export const data = (id, value) => html`<script type="application/json" id="${id}">${new Markup(JSON.stringify(value).replace(/</g, '\\u003c'))}</script>`;
+
 /** A text of the rule book: paragraphs between empty lines, code between backticks. */
 export function prose(text) {
   const paragraphs = text.trim().split(/\n\s*\n/);

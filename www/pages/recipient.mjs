@@ -1,5 +1,7 @@
 // The room for recipients: one line to write in, the country of a national number, and how the line is read.
-import { fill, words } from '../words/index.mjs';
+import { fill } from '../words/fill.mjs';
+import { words } from '../words/index.mjs';
+import { countries } from './countries.mjs';
 import { html } from './html.mjs';
 import { roomPage } from './room.mjs';
 
@@ -26,11 +28,4 @@ ${countries(lang, plan.regions).map(([code, name]) => html`<option value="${code
     seeing: html`<div id="sheet" class="sheet"><p class="quiet">${w.empty}</p></div>
 <p class="small quiet">${fill(w.plan, { version: plan.version })}</p>`,
   });
-}
-
-/** Codes and names of countries, in the order of the language. */
-function countries(lang, codes) {
-  const names = new Intl.DisplayNames(lang, { type: 'region' });
-  const { compare } = new Intl.Collator(lang);
-  return codes.map((code) => [code, names.of(code)]).sort(([, a], [, b]) => compare(a, b));
 }

@@ -2,8 +2,11 @@
 import { html } from './html.mjs';
 import { page } from './shell.mjs';
 
-/** A room's page: what is written, what the checks say of it, and what is seen of it. `said` stands above the findings, `more` below them. */
-export function roomPage({ lang, w, path, script, editing, said, more, seeing }) {
+/**
+ * A room's page: what is written, what the checks say of it, and what is seen of it. `said` stands above the findings, `more` below
+ * them, and `below` under all three.
+ */
+export function roomPage({ lang, w, path, script, editing, said, more, seeing, below }) {
   const main = html`
 <div class="intro"><h1>${w.heading}</h1><p>${w.lead}</p></div>
 <div class="room">
@@ -25,8 +28,9 @@ ${more}
 <h2 id="seeing">${w.seen}</h2>
 ${seeing}
 </section>
-</div>`;
-  return page({ lang, path, title: w.heading, description: w.lead, main, script, preload: ['presend.wasm'] });
+</div>
+${below}`;
+  return page({ lang, path, title: w.heading, description: w.lead, main, script, own: w, preload: ['presend.wasm'] });
 }
 
 /** The page of a room with an editor. `tools` and `editing` are the room's own: what stands above its editor, and the editor with what else is written in. */

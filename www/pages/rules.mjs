@@ -1,6 +1,8 @@
 // The rule book as pages: the list, and one page a rule. All of it is there without JavaScript; src/rules.mjs only filters.
 import { encode } from '../src/address.mjs';
-import { counted, fill, words } from '../words/index.mjs';
+import { counted, fill } from '../words/fill.mjs';
+import { words } from '../words/index.mjs';
+import { TEXT_LANGUAGES } from './consent.mjs';
 import { coded, html, prose } from './html.mjs';
 import { page, up } from './shell.mjs';
 
@@ -30,7 +32,7 @@ ${domains.map((domain) => html`<section class="domain" aria-labelledby="domain-$
 ${book.rules.filter((rule) => rule.domain === domain).map((rule) => entry(lang, rule))}</ul>
 </section>
 `)}`;
-  return page({ lang, path: 'rules/index.html', title: w.title, description: w.lead, main, script: 'rules.js' });
+  return page({ lang, path: 'rules/index.html', title: w.title, description: w.lead, main, script: 'rules.js', own: { found: w.found } });
 }
 
 const choice = (id, label, any, values, names) => html`<label class="field"><span>${label}</span><select id="${id}" autocomplete="off"><option value="">${any}</option>${values.map((value) => html`<option value="${value}">${names[value]}</option>`)}</select></label>`;
@@ -170,7 +172,21 @@ const ROOMS = {
     const recipient = read(text);
     return typeof recipient === 'string' ? ROOMS.checkPhone(recipient, options) : null;
   },
+  lintConsentRequest: (text, options) => (none(options) && isForm(read(text)) ? ['consent.html', { text }] : null),
 };
+
+const isText = (value) => typeof value === 'string';
+const isSwitch = (value) => typeof value === 'boolean';
+const isLanguage = (value) => TEXT_LANGUAGES.includes(value);
+const isCountry = (value) => isText(value) && /^[A-Z]{2}$/.test(value);
+
+/** What the fields of the room for consent hold of a request. */
+const FIELDS = { jurisdiction: isCountry, business_name: isText, text: isText, text_language: isLanguage, page_language: isLanguage, privacy_url: isText, postal_address: isText, contact_email: isText, checkbox: (box) => holdsAll(box, SWITCHES) };
+const SWITCHES = { checked: isSwitch, required: isSwitch, covers_terms: isSwitch };
+
+const isForm = (request) => isText(request?.text) && holdsAll(request, FIELDS);
+
+const holdsAll = (value, fields) => typeof value === 'object' && value !== null && Object.entries(value).every(([name, inner]) => fields[name]?.(inner));
 
 /** An example as a person would lay it out. One that does not survive being read and written, by a doubled key or a broken quote, stays as it is: that is its point. */
 function pretty(text) {

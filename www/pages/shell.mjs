@@ -1,13 +1,13 @@
 // What every page of the site has around its own content.
 import { LANGUAGES, words } from '../words/index.mjs';
-import { html } from './html.mjs';
+import { data, html } from './html.mjs';
 
 /**
  * A whole page.
  * `path` is its address below its language ("index.html", "rules/index.html"); every link is relative,
- * so that the site works from any folder of any host.
+ * so that the site works from any folder of any host. `script` finds `own` words of the page in it.
  */
-export function page({ lang, path, title, description, main, script, preload }) {
+export function page({ lang, path, title, description, main, script, own, preload }) {
   const w = words(lang);
   const home = up(path);
   const root = lang === 'en' ? home : `${home}../`;
@@ -24,7 +24,8 @@ export function page({ lang, path, title, description, main, script, preload }) 
 ${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${elsewhere(root, other, path)}">
 `)}${preload?.map((file) => html`<link rel="preload" href="${root}assets/${file}" as="fetch" type="application/wasm" crossorigin>
 `)}<script src="${root}assets/site.js"></script>
-${script && html`<script type="module" src="${root}assets/${script}"></script>
+${own && html`${data('words', own)}
+`}${script && html`<script type="module" src="${root}assets/${script}"></script>
 `}</head>
 <body>
 <a class="skip" href="#main">${w.site.skip}</a>
@@ -50,7 +51,7 @@ ${main}
 }
 
 /** The rooms by their first page. */
-const ROOMS = { 'index.html': 'author', 'messages.html': 'message', 'recipients.html': 'recipient', 'rules/index.html': 'rules' };
+const ROOMS = { 'index.html': 'author', 'messages.html': 'message', 'recipients.html': 'recipient', 'consent.html': 'consent', 'rules/index.html': 'rules' };
 
 /** Pages in a room's folder are in the room too. */
 function current(path, address) {

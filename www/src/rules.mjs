@@ -1,6 +1,7 @@
 // Searching and filtering the list of rules, which is complete without it.
-import { counted, words } from '../words/index.mjs';
+import { counted } from '../words/fill.mjs';
 import { byId } from './dom.mjs';
+import { words } from './words.mjs';
 
 const lang = document.documentElement.lang;
 const entries = [...document.querySelectorAll('.rules li')];
@@ -16,7 +17,7 @@ function filter() {
   for (const entry of entries) entry.hidden = !fits(entry);
   for (const section of sections) section.hidden = !section.querySelector('li:not([hidden])');
   const found = entries.filter((entry) => !entry.hidden).length;
-  byId('found').textContent = counted(lang, words(lang).rules.found, found);
+  byId('found').textContent = counted(lang, words.found, found);
   byId('none').hidden = found > 0;
 }
 

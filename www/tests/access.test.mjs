@@ -40,7 +40,7 @@ const VIEWS = [
 
 for (const [lang, path] of Object.entries({ en: '', de: 'de/', sv: 'sv/' })) {
   test(`axe is content and nothing overflows (${lang})`, async () => {
-    for (const page of ['', 'messages.html', 'recipients.html', 'rules/index.html', ...RULES].map((page) => path + page)) {
+    for (const page of ['', 'messages.html', 'recipients.html', 'consent.html', 'rules/index.html', ...RULES].map((page) => path + page)) {
       for (const view of VIEWS) assert.deepEqual(await look(page, view), { violations: [], overflow: 0 }, `${page} ${JSON.stringify(view)}`);
       // At 400 % it is one of 320.
       const narrow = await open(page, { width: 320, height: 256 });
@@ -76,6 +76,32 @@ test('axe is content with every example of a recipient, and with none', async ()
     assert.deepEqual(violations.map(({ id }) => id), [], await button.textContent());
   }
 });
+
+for (const [dark, width] of [[false, 1280], [true, 1280], [false, 390], [true, 390]]) {
+  test(`axe is content with a record, a refusal and what is found (${width}${dark ? ', dark' : ''})`, async () => {
+    const { page } = await studio.open('de/consent.html', { width, dark, bypassCSP: true });
+    await page.waitForSelector('#verdict:not([data-verdict="none"])');
+    await page.locator('#phone').fill('0171 39');
+    await page.locator('#signup button[type=submit]').click();
+    await page.evaluate(axe.source);
+    const content = async (when) => {
+      const { violations } = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), [], when);
+      assert.equal(await overflows(page), 0, when);
+    };
+    await content('refused number');
+    await page.locator('#phone').fill('0171 3920045');
+    await page.locator('#agree').check();
+    await page.locator('#signup button[type=submit]').click();
+    for (const box of await page.locator('#countries input:not(:checked)').all()) await box.check();
+    await content('record');
+    await page.locator('#reply-text').fill('STOPP');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-append=imported]').click();
+    await page.locator('#refusal').waitFor();
+    await content('refused import');
+  });
+}
 
 test('the chosen appearance holds on every page', async () => {
   const { page, problems } = await studio.open();

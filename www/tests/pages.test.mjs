@@ -1,14 +1,22 @@
 // What pages are made of: markup that cannot be broken out of, links that carry a text, and the same words in every language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { html, prose } from '../pages/html.mjs';
+import { data, html, prose } from '../pages/html.mjs';
 import { decode, encode } from '../src/address.mjs';
 import { placeName } from '../src/room/names.mjs';
-import { LANGUAGES, counted, fill, words } from '../words/index.mjs';
+import { counted, fill } from '../words/fill.mjs';
+import { LANGUAGES, words } from '../words/index.mjs';
 
 test('markup escapes what is put into it', () => {
   assert.equal(String(html`<a title="${`"><script>'&`}">${[html`<b>${1}</b>`, null, false, 0]}</a>`), '<a title="&quot;&gt;&lt;script&gt;&#39;&amp;"><b>1</b>0</a>');
   assert.equal(String(html`${prose('one `<a>`\n\ntwo')}`), '<p>one <code>&lt;a&gt;</code></p><p>two</p>');
+});
+
+test('words for a script cannot end their element', () => {
+  const words = { a: '</script><script>', b: ['<!--', "'\"&"] };
+  const markup = String(data('words', words));
+  const [, inside] = /^<script type="application\/json" id="words">([^<]*)<\/script>$/.exec(markup);
+  assert.deepEqual(JSON.parse(inside), words);
 });
 
 test('a fragment carries texts and how to check them', async () => {

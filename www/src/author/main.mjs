@@ -1,6 +1,5 @@
 // The author's room: a template, and how it goes to the platform.
 import { lintTemplate } from 'presend/slim';
-import { words as wordsIn } from '../../words/index.mjs';
 import { byId } from '../dom.mjs';
 import { messageElements } from '../preview/bubble.mjs';
 import { recipientView } from '../preview/view.mjs';
@@ -9,9 +8,8 @@ import { categoryLine } from '../room/findings.mjs';
 import { lang } from '../room/result.mjs';
 import { createRoom } from '../room/room.mjs';
 import { beginning, createTools } from '../room/tools.mjs';
+import { words } from '../words.mjs';
 import { FIRST, SAMPLES } from './samples.mjs';
-
-const words = { ...wordsIn(lang).room, ...wordsIn(lang).author };
 
 const first = { ...SAMPLES[FIRST], mode: 'create' };
 const { text, mode } = await beginning(first);

@@ -1,6 +1,5 @@
 // The room for messages: one as it is sent, its template's definition, and when the person wrote last.
 import { checkMessage, lintTemplate } from 'presend/slim';
-import { words as wordsIn } from '../../words/index.mjs';
 import { encode } from '../address.mjs';
 import { byId, h } from '../dom.mjs';
 import { messageElements } from '../preview/bubble.mjs';
@@ -9,10 +8,9 @@ import { createEditor, rewrite, textOf } from '../room/editor.mjs';
 import { lang } from '../room/result.mjs';
 import { createRoom, underlineFindings } from '../room/room.mjs';
 import { beginning, createTools } from '../room/tools.mjs';
+import { words } from '../words.mjs';
 import { conversation, lastMessage, onLast, setLast } from './last.mjs';
 import { FIRST, SAMPLES } from './samples.mjs';
-
-const words = { ...wordsIn(lang).room, ...wordsIn(lang).message };
 
 const first = SAMPLES[FIRST];
 const start = await beginning(first);

@@ -1,5 +1,5 @@
 // The preview as elements. Texts find their own direction, so a right-to-left template reads as it would on the phone.
-import { fill } from '../../words/index.mjs';
+import { fill } from '../../words/fill.mjs';
 import { h, icon } from '../dom.mjs';
 import { lines } from './marks.mjs';
 

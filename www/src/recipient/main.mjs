@@ -1,14 +1,12 @@
 // The room for recipients: a number or a user id, the country that a national number is read in, and how it is read.
 // A number is personal data, so nothing of what is written is ever put into the address; what an address brings along is taken out of it.
 import { applyFix, checkRecipient } from 'presend/slim';
-import { words as wordsIn } from '../../words/index.mjs';
 import { decode } from '../address.mjs';
 import { byId } from '../dom.mjs';
 import { createResult, lang } from '../room/result.mjs';
+import { words } from '../words.mjs';
 import { FIRST, SAMPLES } from './samples.mjs';
 import { sheet } from './sheet.mjs';
-
-const words = { ...wordsIn(lang).room, ...wordsIn(lang).recipient };
 
 const [input, region] = ['recipient', 'region'].map(byId);
 const samples = [...document.querySelectorAll('[data-sample]')];

@@ -1,5 +1,5 @@
 // What was read of a recipient, as a sheet of facts.
-import { fill } from '../../words/index.mjs';
+import { fill } from '../../words/fill.mjs';
 import { h } from '../dom.mjs';
 
 /** The elements of the sheet. `country(code)` is the name of a country. */

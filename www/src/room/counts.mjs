@@ -1,5 +1,5 @@
 // How long each limited text is. A meter warms up as its text nears the limit; the numbers beside it say the same.
-import { counted, fill } from '../../words/index.mjs';
+import { counted, fill } from '../../words/fill.mjs';
 import { h } from '../dom.mjs';
 import { placeName } from './names.mjs';
 

@@ -1,5 +1,5 @@
 // The list of findings, worst first: each leads to its place and offers its fix.
-import { counted, fill } from '../../words/index.mjs';
+import { counted, fill } from '../../words/fill.mjs';
 import { h, icon } from '../dom.mjs';
 import { placeName } from './names.mjs';
 

@@ -1,5 +1,5 @@
 // What a person calls the place that a JSON Pointer leads to: "Card 2, Button 1, address".
-import { fill } from '../../words/index.mjs';
+import { fill } from '../../words/fill.mjs';
 
 /** Lists whose items are counted, with the word for one of them. */
 const ITEMS = { buttons: 'button', cards: 'card', parameters: 'value', sections: 'section', rows: 'row', contacts: 'contact' };

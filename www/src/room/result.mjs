@@ -1,6 +1,6 @@
 // What every room does with what is written in it: one check after every change, and the result on the page and in words.
 import { init } from 'presend/slim';
-import { fill } from '../../words/index.mjs';
+import { fill } from '../../words/fill.mjs';
 import { byId, h } from '../dom.mjs';
 import { showFindings, tally } from './findings.mjs';
 

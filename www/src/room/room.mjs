@@ -49,21 +49,26 @@ export function createRoom({ words, text, check, preview, draw, rested }) {
     byId('preview').replaceChildren(...(elements.length > 0 ? elements : [h('p', { class: 'quiet' }, words.empty)]));
   }
 
-  /** The fix of the finding at the cursor, or else of the first one on its line. */
   function fixHere() {
-    const report = result.latest();
-    const { head } = view.state.selection.main;
-    const line = view.state.doc.lineAt(head);
-    const fixable = (report?.diagnostics ?? []).filter((finding) => finding.fix).map((finding) => ({ finding, at: placeIn(view, finding) }));
-    const here = fixable.find(({ at }) => at.from <= head && head <= at.to) ?? fixable.find(({ at }) => at.from <= line.to && line.from <= at.to);
-    if (here) result.fix(here.finding);
+    const here = fixable(view, result.latest()?.diagnostics ?? []);
+    if (here) result.fix(here);
     else announce(words.noFix);
   }
 
   return { view, schedule: result.schedule, start: result.start };
 }
 
-const placeIn = (view, finding) => place(treeOf(view), textOf(view), finding);
+/** Where a finding stands in an editor. */
+export const placeIn = (view, finding) => place(treeOf(view), textOf(view), finding);
+
+/** The finding at the cursor that has a fix, or else the first such on its line. */
+export function fixable(view, findings) {
+  const { head } = view.state.selection.main;
+  const line = view.state.doc.lineAt(head);
+  const found = findings.filter((finding) => finding.fix).map((finding) => ({ finding, at: placeIn(view, finding) }));
+  const here = found.find(({ at }) => at.from <= head && head <= at.to) ?? found.find(({ at }) => at.from <= line.to && line.from <= at.to);
+  return here?.finding;
+}
 
 /** Underlines findings in an editor, each with its words and, where `fix` applies it, with its fix. */
 export function underlineFindings(view, findings, fix) {

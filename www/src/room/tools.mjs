@@ -27,26 +27,13 @@ export function createTools({ words, samples, first, read, write }) {
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
   }
 
-  async function copy(button, text) {
-    const label = button.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = words.copied;
-      announce(words.copied);
-    } catch {
-      announce(words.notCopied);
-      button.textContent = words.notCopied;
-    }
-    setTimeout(() => { button.textContent = label; }, 2000);
-  }
-
   byId('sample').addEventListener('change', ({ target }) => {
     if (Object.hasOwn(samples, target.value)) write(samples[target.value]);
   });
-  byId('copy-json').addEventListener('click', ({ currentTarget }) => copy(currentTarget, read().text));
+  byId('copy-json').addEventListener('click', ({ currentTarget }) => copy(words, currentTarget, read().text));
   byId('copy-link').addEventListener('click', async ({ currentTarget }) => {
     const fragment = await encode(read());
-    if (fragment) copy(currentTarget, `${location.href.split('#')[0]}#${fragment}`);
+    if (fragment) copy(words, currentTarget, `${location.href.split('#')[0]}#${fragment}`);
     else announce(words.tooLong);
   });
   addEventListener('hashchange', async () => {
@@ -56,4 +43,18 @@ export function createTools({ words, samples, first, read, write }) {
   if (/^(Mac|iP)/.test(navigator.platform)) document.querySelector('.hint kbd').textContent = '⌘ .';
 
   return { markSample, rested };
+}
+
+/** Copies `text`; the button says for a while that it did. */
+export async function copy(words, button, text) {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = words.copied;
+    announce(words.copied);
+  } catch {
+    announce(words.notCopied);
+    button.textContent = words.notCopied;
+  }
+  setTimeout(() => { button.textContent = label; }, 2000);
 }
