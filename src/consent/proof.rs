@@ -82,8 +82,7 @@ pub(super) fn weaknesses(record: Json, out: &mut Report) {
     let subject = given(record, "subject").unwrap_or(record);
     let keyed = given(subject, "phone_hmac").filter(|hash| hash.text().is_some_and(is_plain_hash));
     let plain = ["phone_sha256", "phone_sha1", "phone_md5", "phone_hash"].iter().find_map(|name| {
-        given(subject, name)
-            .filter(|hash| hash.text().and_then(|text| text.split(':').last()).is_some_and(is_plain_hash))
+        given(subject, name).filter(|hash| hash.text().is_some_and(|text| is_plain_hash(behind_colon(text))))
     });
     if let Some(hash) = keyed.or(plain) {
         out.add(PHONE_HASH_UNKEYED, hash);
@@ -91,6 +90,12 @@ pub(super) fn weaknesses(record: Json, out: &mut Report) {
     if word_at(record, "integrity.alg") == WEAK {
         out.add(WEAK_HASH, deep(record, "integrity.alg").unwrap_or(record));
     }
+}
+
+/// What stands behind the name of a hash's algorithm.
+fn behind_colon(text: &str) -> &str {
+    let from = text.bytes().rposition(|byte| byte == b':').map_or(0, |colon| colon + 1);
+    text.get(from..).unwrap_or_default()
 }
 
 /// Says what need not be kept.
@@ -104,7 +109,7 @@ pub(super) fn keepsakes(record: Json, out: &mut Report) {
                 out.once(FULL_IP_KEPT, value);
             }
             let is_token = matches!(name, "token" | "token_sha256" | "confirmation_token" | "doi_token");
-            if is_token && !is_sha256(text.split(':').last().unwrap_or_default()) {
+            if is_token && !is_sha256(behind_colon(text)) {
                 out.once(TOKEN_IN_CLEAR, value);
             }
         }

@@ -149,7 +149,7 @@ fn members(object: Json, known: [&'static str; 2], out: &mut Report) {
     let known: Vec<&str> = known.into_iter().flat_map(listed).collect();
     for (name, value) in object.members() {
         let name = name.text().unwrap_or_default();
-        if known.iter().any(|known| *known == name) || out.is_full() {
+        if known.contains(&name) || out.is_full() {
             continue;
         }
         let near = nearest(name, &known);
