@@ -1,8 +1,8 @@
 //! The canonical form of JSON that is hashed (RFC 8785). Records hold short numbers and no others, so that no printer of
 //! floating-point numbers is needed: a decimal of at most 15 digits is its own shortest form.
 
-use crate::json::{Json, Kind, Place};
-use crate::report::decimal;
+use crate::json::{Json, Kind, Place, whole_number};
+use crate::report::push_decimal;
 
 /// The canonical form of a value, without what stands at some places; of a number that has none, the number.
 pub fn canonical<'d>(json: Json<'d>, without: &[Place]) -> Result<String, Json<'d>> {
@@ -15,7 +15,7 @@ pub fn canonical<'d>(json: Json<'d>, without: &[Place]) -> Result<String, Json<'
 fn write<'d>(json: Json<'d>, without: &[Place], text: &mut String) -> Result<(), Json<'d>> {
     match json.kind() {
         Kind::Text | Kind::Name => string(json.text().unwrap_or_default(), text),
-        Kind::Number => text.push_str(&number(json).ok_or(json)?),
+        Kind::Number => text.push_str(&number(json.source()).ok_or(json)?),
         Kind::List => {
             text.push('[');
             for (at, item) in json.items().enumerate() {
@@ -78,24 +78,57 @@ pub(super) fn push_hex(byte: u8, text: &mut String) {
 /// Digits that a decimal may have and still be the shortest of its number.
 const DIGITS: usize = 15;
 
-/// The greatest whole number up to which none is skipped, 2⁵³ − 1.
-const GREATEST: u64 = 9_007_199_254_740_991;
+/// The greatest whole number up to which none is skipped, 2⁵³ − 1, and its length.
+const GREATEST: i64 = 9_007_199_254_740_991;
+const GREATEST_DIGITS: i64 = 16;
 
-/// Zeros behind the point from which on a number is written with an exponent.
-const ZEROS: usize = 6;
+/// Above this exponent, negated, a number is kept with all its digits.
+const SMALLEST: i64 = 290;
 
-/// A number as ECMAScript writes it; none where it has more digits than are kept, or is a fraction with an exponent.
-pub fn number(json: Json) -> Option<String> {
-    if let Some(whole) = json.integer() {
-        return (whole.unsigned_abs() <= GREATEST).then(|| decimal(whole));
+/// A number as ECMAScript writes it; none where it has more digits than are kept.
+pub fn number(source: &str) -> Option<String> {
+    let (sign, plain) = source.strip_prefix('-').map_or(("", source), |plain| ("-", plain));
+    let (mantissa, exponent) = plain.split_once(['e', 'E']).unwrap_or((plain, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = [whole, fraction].concat();
+    let significant = digits.trim_start_matches('0');
+    let leading = (digits.len() - significant.len()) as i64;
+    let significant = significant.trim_end_matches('0');
+    if significant.is_empty() {
+        return Some("0".to_owned());
     }
-    let (whole, fraction) = json.source().split_once('.')?;
-    let fraction = fraction.trim_end_matches('0');
-    let digits = fraction.bytes().all(|digit| digit.is_ascii_digit());
-    let zeros = fraction.len() - fraction.trim_start_matches('0').len();
-    let small = whole.ends_with('0') && whole.len() < 3 && zeros >= ZEROS;
-    let short = whole.len() + fraction.len() <= DIGITS;
-    (digits && short && !small).then(|| [whole, ".", fraction].concat())
+    let exponent = whole_number(exponent.strip_prefix('+').unwrap_or(exponent))?;
+    // The number is 0.digits times ten to the power of this.
+    let point = exponent.checked_add(whole.len() as i64 - leading)?;
+    let length = significant.len() as i64;
+    if length <= point {
+        // Whole.
+        let zeros = usize::try_from(point.min(GREATEST_DIGITS) - length).ok()?;
+        let text = [significant, &"0".repeat(zeros)].concat();
+        let fits = point <= GREATEST_DIGITS && whole_number(&text)? <= GREATEST;
+        return fits.then(|| [sign, &text].concat());
+    }
+    if significant.len() > DIGITS || point < -SMALLEST {
+        return None;
+    }
+    let mut text = sign.to_owned();
+    match usize::try_from(point) {
+        Ok(point) if point > 0 => {
+            let (before, behind) = significant.split_at_checked(point)?;
+            text.extend([before, ".", behind]);
+        }
+        _ if point > -6 => {
+            text.push_str("0.");
+            text.extend((point..0).map(|_| '0'));
+            text.push_str(significant);
+        }
+        _ => {
+            let (first, rest) = significant.split_at_checked(1)?;
+            text.extend([first, if rest.is_empty() { "" } else { "." }, rest, "e"]);
+            push_decimal(&mut text, point - 1);
+        }
+    }
+    Some(text)
 }
 
 #[cfg(test)]
@@ -126,6 +159,8 @@ mod tests {
             ("-0.5", "-0.5"),
             ("2.50e1", "25"),
             ("0.000001", "0.000001"),
+            ("0.0000001", "1e-7"),
+            ("1.5e-3", "0.0015"),
         ] {
             assert_eq!(written(text).as_deref(), Some(form), "{text}");
         }
