@@ -48,8 +48,8 @@ pub fn phone_door(bytes: &[u8]) {
     holds(number, |text| address::check(text, &options));
 }
 
-/// What is asked of consent, which is the first byte; then the record, or the records, and behind a NUL the context, the event
-/// or the record before.
+/// What is asked of consent, which is the first byte; then the record, the records, the request, the reply or the data, and behind
+/// a NUL the context, the event, the record before or the source.
 pub fn consent_door(bytes: &[u8]) {
     let Some((which, bytes)) = bytes.split_first() else { return };
     let text = String::from_utf8_lossy(bytes);
@@ -60,6 +60,9 @@ pub fn consent_door(bytes: &[u8]) {
         b'1' => holds(record, |text| consent::merge(text, beside, &options, normalize)),
         b'2' => holds(record, |text| consent::append(text, beside, &options)),
         b'3' => holds(record, |text| consent::seal(text, beside, &options, normalize)),
+        b'4' => holds(record, |text| consent::request::lint(text, &options)),
+        b'5' => holds(record, |text| consent::reply::read(text, &options, normalize)),
+        b'6' => holds(record, |text| consent::import::import(beside, text, &options)),
         _ => {}
     }
 }

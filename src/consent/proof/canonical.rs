@@ -164,9 +164,7 @@ mod tests {
         ] {
             assert_eq!(written(text).as_deref(), Some(form), "{text}");
         }
-        for text in
-            ["9007199254740992", "-9007199254740992", "1e16", "1e400", "0.1234567890123456", "1e-400"]
-        {
+        for text in ["9007199254740992", "-9007199254740992", "1e16", "1e400", "0.1234567890123456", "1e-400"] {
             assert_eq!(written(text), None, "{text}");
         }
     }
