@@ -103,7 +103,7 @@ export function lintConsentRequest(request: JsonInput, options?: Options): Repor
 
 export interface ReplyReport extends Report {
   intent: "opt_out" | "opt_in" | "help" | "none";
-  /** What an opt-out or opt-in is about; null where the intent is neither. */
+  /** Which messages it is about; null where there is no intent. */
   scope: "all" | "marketing" | "utility" | null;
   /** "exact": the text is one of the keywords. "maybe": it holds one, and a person should read it or be asked. */
   match: "exact" | "maybe" | "none";

@@ -157,7 +157,9 @@ impl Prose {
     /// `a/b` is either word, `*` any beginning or ending of a word, and `_` a few words or none, all in one sentence.
     #[inline(never)]
     pub fn end_of(&self, start: usize, phrases: &str) -> usize {
-        phrases.split('|').map(|phrase| self.rest_at(start, start, phrase)).find(|end| *end > 0).unwrap_or_default()
+        let first = self.word(start).bytes().next().unwrap_or_default();
+        let begun = phrases.split('|').filter(|phrase| may_begin(phrase, first));
+        begun.map(|phrase| self.rest_at(start, start, phrase)).find(|end| *end > 0).unwrap_or_default()
     }
 
     /// The word behind the rest of a phrase, zero where the rest is not found from a word on.
@@ -179,6 +181,20 @@ impl Prose {
         let found = slot.split('/').any(|form| fits(form.as_bytes(), word.as_bytes())) && self.same_sentence(start, at);
         if found { self.rest_at(start, at + 1, rest) } else { 0 }
     }
+}
+
+/// True where a phrase may begin with a word of this first letter: most phrases are put aside so, at little cost.
+fn may_begin(phrase: &str, letter: u8) -> bool {
+    let mut begins = true;
+    for byte in phrase.bytes() {
+        match byte {
+            b' ' => return false,
+            b'/' => begins = true,
+            byte if begins && (byte == letter || matches!(byte, b'*' | b'_')) => return true,
+            _ => begins = false,
+        }
+    }
+    false
 }
 
 /// True where a word has a form, which may leave its beginning and its ending open.
