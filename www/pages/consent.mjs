@@ -101,14 +101,14 @@ function proof(lang, w) {
 <label class="field" for="day"><span>${w.day}</span><input type="date" id="day" autocomplete="off"></label>
 <label class="field" for="local"><span>${w.local}</span><input type="time" id="local" value="12:00" autocomplete="off"></label>
 </div>
-<fieldset id="countries" class="ticks chips"><legend>${w.countries}</legend>
+<fieldset id="countries" class="ticks"><legend>${w.countries}</legend>
 ${COLUMNS.map((code) => tick(html` value="${code}"${FIRST_COLUMNS.includes(code) && html` checked`}`, html`<abbr title="${names.of(code)}">${code}</abbr>`))}</fieldset>
 <div class="scroller" tabindex="0" role="group" aria-label="${w.table}"><table id="cells" class="cells"></table></div>
 <div id="cell" class="cell"><h4></h4><p class="verdict"><span class="icon" aria-hidden="true"></span><span><span class="word"></span> <span class="count"></span></span></p>
 <div id="cell-findings" class="findings" tabindex="-1"></div></div>
 <p class="small quiet">${w.noAdvice}</p>
 </section>
-<section class="left" aria-labelledby="left"><h3 id="left">${w.record}</h3>
+<section class="kept" aria-labelledby="kept"><h3 id="kept">${w.record}</h3>
 <div id="record" class="editor"></div>
 <dl class="hashes"><div><dt>${w.hash}</dt><dd><code id="hash"></code></dd></div><div><dt>${w.textHash}</dt><dd><code id="text-hash"></code></dd></div></dl>
 <div class="under"><p class="hint">${w.keys.map(([keys, what]) => html`<span><kbd>${keys}</kbd> ${what}</span> `)}</p>

@@ -143,6 +143,9 @@ test('a German consent waits for its confirmation, which only the person gives',
   await judged(page, 'marketing/', 'block');
   await reply(page, 'Wann kommt mein Paket?');
   assert.equal((await events(page)).length, 4);
+  await reply(page, 'Start');
+  await judged(page, 'marketing/', 'review');
+  assert.equal((await events(page)).at(-1), 'given', 'the person alone lifts a withdrawal');
   assert.deepEqual(problems, []);
 });
 
@@ -151,6 +154,9 @@ test('only marketing ends where only that is withdrawn', async () => {
   await page.locator('#covers input[value=utility]').check();
   await send(page);
   await judged(page, 'utility/', 'pass');
+  await judged(page, 'service/', 'block');
+  await reply(page, 'When do you open?');
+  await judged(page, 'service/', 'pass');
   await reply(page, 'Stop promotions');
   await judged(page, 'marketing/', 'block');
   await judged(page, 'utility/', 'pass');

@@ -33,7 +33,7 @@ export function createEvents({ words, held, at, hold, heard, state }) {
     byId('refusal').hidden = !refused;
     // The event is not in the record, so a finding in it leads nowhere.
     showFindings(byId('refusal-findings'), { diagnostics: refused ? diagnostics : [] }, { lang, words: { ...words, whole: words.event }, value: null, go: () => {}, fix: () => {} });
-    if (refused) announce([words.refused, ...diagnostics.map(({ message }) => message)].join(' '));
+    if (refused) announce([news, words.refused, ...diagnostics.map(({ message }) => message)].filter(Boolean).join(' '));
     else hold(record, before, news);
   }
 
@@ -55,9 +55,8 @@ export function createEvents({ words, held, at, hold, heard, state }) {
   /** What a reply says, and what follows from it. */
   function reply(text, sure) {
     heard();
-    const language = held()?.notice?.language;
-    const read = readReply(text, { locale: lang, language: typeof language === 'string' ? language : undefined, confirmationOpen: state() === 'pending' });
-    const { intent, scope, match, keyword } = read;
+    // No language is named, so that the words of all count: a withdrawal that is missed is worse than a needless one.
+    const { intent, scope, match, keyword } = readReply(text, { locale: lang, confirmationOpen: state() === 'pending' });
     const understood = intent === 'none' ? words.intents.none : fill(match === 'maybe' ? words.maybe : words.exactly, { intent: fill(words.intents[intent], { scope: words.scopes[scope ?? 'all'] }), keyword });
     byId('reply-read').textContent = understood;
     byId('reply-unsure').hidden = !(intent === 'opt_out' && match === 'maybe' && !sure);

@@ -42,7 +42,10 @@ export function createProof({ words }) {
     held: () => (readable ? record : null),
     at: () => next(lastInstant(record)),
     hold: (after, before, news) => hold(after, before, news),
-    heard: () => { wrote = new Date(instant()).toISOString(); },
+    heard() {
+      wrote = new Date(instant()).toISOString();
+      schedule();
+    },
     state: () => table.report()?.state ?? 'unknown',
   });
 
