@@ -294,7 +294,8 @@ test('by keys alone: mend, tick, send, choose a cell, withdraw, be refused', asy
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.dataset.cell), 'marketing/SE', 'the focus stays in the table');
   assert.equal(await page.locator('#cell h4').textContent(), 'Marketing, Sweden');
-  assert.equal(await page.locator('#announce').textContent(), 'Marketing, Sweden: Do not send. 1 error.');
+  // What is spoken waits for quiet, and may still be what was said of the refusal.
+  await page.waitForFunction((said) => document.querySelector('#announce').textContent === said, 'Marketing, Sweden: Do not send. 1 error.');
   assert.deepEqual(problems, []);
 });
 
