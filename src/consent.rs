@@ -27,18 +27,7 @@ pub use append::append;
 pub use check::{check, merge};
 pub use seal::seal;
 
-/// The modules with a table of rules, listed once for both of what is made of them.
-macro_rules! tables {
-    ($($($module:ident)::+),* $(,)?) => {
-        /// The rules of this domain, by table.
-        pub static RULES: &[&[crate::rule::Rule]] = &[$(&$($module::)+RULES),*];
-
-        /// What the pages of this domain's rules need, by table.
-        pub static ENTRIES: &[&[crate::rule::Entry]] = &[$($($module::)+ENTRIES),*];
-    };
-}
-
-tables!(
+crate::tables!(
     record::rules,
     proof::rules,
     time::rules,

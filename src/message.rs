@@ -16,23 +16,11 @@ use crate::json::{Document, Json};
 use crate::limit::{LimitEntry, Threshold};
 use crate::options::Options;
 use crate::report::{Report, Writer};
-use crate::rule::{Entry, Rule};
 use against::Rendered;
 use envelope::Message;
 pub use window::{Conversation, Moment};
 
-/// The modules with a table of rules, listed once for both of what is made of them.
-macro_rules! tables {
-    ($($($module:ident)::+),+ $(,)?) => {
-        /// The rules of this domain, by table.
-        pub static RULES: &[&[Rule]] = &[$(&$($module::)+RULES),+];
-
-        /// What the pages of this domain's rules need, by table.
-        pub static ENTRIES: &[&[Entry]] = &[$($($module::)+ENTRIES),+];
-    };
-}
-
-tables!(
+crate::tables!(
     shapes,
     values,
     envelope,

@@ -25,6 +25,11 @@ pub fn has_possible_length(digits: &str) -> bool {
     })
 }
 
+/// The digits of a number, whatever stands between them.
+pub(crate) fn digits(written: &str) -> String {
+    written.chars().filter(char::is_ascii_digit).collect()
+}
+
 /// True for a business-scoped user id: a country's two capitals, a full stop, for a parent account `ENT.`, and at most
 /// 128 letters and digits.
 pub fn is_user_id(text: &str) -> bool {

@@ -12,7 +12,7 @@ use crate::rule::{Rule, Severity};
 use crate::text::READ;
 use rules::FINDINGS_CUT;
 pub use write::{HOME, Pointers, Whole, Writer};
-pub(crate) use write::{decimal, push_decimal};
+pub(crate) use write::{decimal, push_decimal, push_hex};
 
 /// What follows from the worst finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,6 +218,13 @@ impl<'c> Report<'c> {
         let last = self.findings.len() - 1;
         #[allow(clippy::indexing_slicing, reason = "pushed in the line before")]
         &mut self.findings[last]
+    }
+
+    /// A finding at a place that is its rule's highest severity only where that holds, and elsewhere a warning.
+    #[inline(never)]
+    pub fn add_graded(&mut self, rule: &'static Rule, place: Place, holds: bool) -> &mut Finding {
+        let finding = self.add_at(rule, place);
+        if holds { finding } else { finding.as_warning() }
     }
 
     /// A finding about a value, where none of its rule is there yet: what is said once, however many places show it.

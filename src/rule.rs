@@ -250,3 +250,15 @@ macro_rules! rules {
     (@answer documented) => { "" };
     (@answer observed) => { "o" };
 }
+
+/// Lists the modules of a domain that have a table of rules, once for both of what is made of them.
+#[macro_export]
+macro_rules! tables {
+    ($($($module:ident)::+),+ $(,)?) => {
+        /// The rules of this domain, by table.
+        pub static RULES: &[&[$crate::rule::Rule]] = &[$(&$($module::)+RULES),+];
+
+        /// What the pages of this domain's rules need, by table.
+        pub static ENTRIES: &[&[$crate::rule::Entry]] = &[$($($module::)+ENTRIES),+];
+    };
+}

@@ -25,24 +25,12 @@ use crate::context::Context;
 use crate::json::{Document, Json};
 use crate::limit::{LimitEntry, Threshold};
 use crate::report::{Count, Finding, Pointers, Report, Writer};
-use crate::rule::{Entry, Rule};
 use crate::text::{Text, parameters as braces};
 use category::Likely;
 pub use parts::Mode;
 use parts::{Components, Part, Template};
 
-/// The modules with a table of rules, listed once for both of what is made of them.
-macro_rules! tables {
-    ($($module:ident),+ $(,)?) => {
-        /// The rules of this domain, by table.
-        pub static RULES: &[&[Rule]] = &[$(&$module::RULES),+];
-
-        /// What the pages of this domain's rules need, by table.
-        pub static ENTRIES: &[&[Entry]] = &[$($module::ENTRIES),+];
-    };
-}
-
-tables!(
+crate::tables!(
     shapes,
     top,
     language,

@@ -10,10 +10,11 @@ export { checkPhone, numberingPlan } from "./phone.js";
 /** The date of the rule book. Read from the module when the package is built, because importing it must not start the module. */
 export const edition = EDITION;
 
-/** A string is the recipient itself, so it crosses as a string of JSON. */
+/** A string that is the input itself, and no JSON text, crosses as a string of JSON. */
+const asString = (input) => (typeof input === "string" ? JSON.stringify(input.slice(0, TEXT_LIMIT)) : input);
+
 export function checkRecipient(input, options) {
-  const json = typeof input === "string" ? JSON.stringify(input.slice(0, TEXT_LIMIT)) : input;
-  return report(module.checkRecipient, json, optionsText(options));
+  return report(module.checkRecipient, asString(input), optionsText(options));
 }
 
 export function checkConsent(record, context, options) {
@@ -38,10 +39,8 @@ export function lintConsentRequest(request, options) {
   return report(module.lintConsentRequest, request, optionsText(options));
 }
 
-/** A string is the reply itself, so it crosses as a string of JSON. */
 export function readReply(text, options) {
-  const json = typeof text === "string" ? JSON.stringify(text.slice(0, TEXT_LIMIT)) : text;
-  return report(module.readReply, json, optionsText(options));
+  return report(module.readReply, asString(text), optionsText(options));
 }
 
 /** The name of a source is read as it is written; what is none of them is a finding. */

@@ -8,7 +8,7 @@ use super::record::rules::EVENTS_MALFORMED;
 use super::record::{self, given};
 use super::state::rules::TRANSITION_REFUSED;
 use super::words::{CATEGORIES, EVENTS};
-use super::{is_broken, time};
+use super::{UNKNOWN, is_broken, time};
 use crate::json::{Document, Json, Kind, Place, ROOT};
 use crate::options::Options;
 use crate::report::{Finding, Report, Writer};
@@ -77,7 +77,7 @@ fn check(record: Json, skew: Millis, out: &mut Report) -> bool {
     let lanes: Vec<_> = lanes(record, now, skew, event.place()).filter_map(|(_, fold)| fold.watched).collect();
     let counts = lanes.iter().any(|(_, counts)| *counts);
     if !counts {
-        let state = lanes.first().map_or("unknown", |(state, _)| state);
+        let state = lanes.first().map_or(UNKNOWN, |(state, _)| state);
         let finding = out.add(TRANSITION_REFUSED, event).text("event", event.word("type").unwrap_or_default());
         finding.text("actor", event.word("actor").unwrap_or_default()).text("state", state);
     }

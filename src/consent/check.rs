@@ -6,7 +6,7 @@ use super::law::{self, Case};
 use super::{UNKNOWN, is_broken, proof, record, state, time};
 use crate::json::{Document, Json};
 use crate::options::Options;
-use crate::report::{Pointers, Report, Writer};
+use crate::report::Report;
 use crate::text::Normalizer;
 
 /// What is told besides findings.
@@ -53,7 +53,13 @@ fn asked(text: &str, context: &str, options: &Options, many: bool, judge: &mut J
         Some(root) => judge(root, &ask, &mut out),
         None => Answer { valid: false, state: UNKNOWN, record_id: None },
     };
-    write(&document, out, &answer, many)
+    out.write(&document, &mut |out| {
+        out.name("valid").raw(if answer.valid { "true" } else { "false" });
+        out.name("state").string(answer.state);
+        if many {
+            out.name("recordId").string_or_null(answer.record_id);
+        }
+    })
 }
 
 /// Judges a record whose shape was read. An error so far, or one of its hashes and times, ends it: such a record proves nothing.
@@ -117,20 +123,4 @@ fn merged<'d>(list: Json<'d>, ask: &Ask, normalizer: Normalizer, out: &mut Repor
     }
     let record_id = fold.undated.or(fold.by).and_then(|by| by.record.word("record_id"));
     Answer { valid, state: fold.state, record_id }
-}
-
-/// The report as JSON text.
-fn write(document: &dyn Pointers, out: Report, answer: &Answer, many: bool) -> String {
-    let locale = out.context().locale;
-    let (findings, _) = out.finish();
-    let mut writer = Writer::default();
-    writer.object(|writer| {
-        writer.report(document, locale, &findings);
-        writer.name("valid").raw(if answer.valid { "true" } else { "false" });
-        writer.name("state").string(answer.state);
-        if many {
-            writer.name("recordId").string_or_null(answer.record_id);
-        }
-    });
-    writer.finish()
 }

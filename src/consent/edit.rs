@@ -46,15 +46,10 @@ pub(super) fn write_record(
     record: Option<&str>,
     hash: Option<Option<&str>>,
 ) -> String {
-    let locale = out.context().locale;
-    let (findings, _) = out.finish();
-    let mut writer = Writer::default();
-    writer.object(|writer| {
-        writer.report(document, locale, &findings);
-        writer.name("record").raw(record.unwrap_or("null"));
+    out.write(document, &mut |out| {
+        out.name("record").raw(record.unwrap_or("null"));
         if let Some(hash) = hash {
-            writer.name("hash").string_or_null(hash);
+            out.name("hash").string_or_null(hash);
         }
-    });
-    writer.finish()
+    })
 }

@@ -4,6 +4,7 @@
 //! records matters. After a restriction only the person can agree again. A withdrawal without a time holds for good: nothing
 //! shows that a grant came later.
 
+use super::UNKNOWN;
 use super::record::{given, instant_at, word_at};
 use super::words::{Kind, is_actor, is_person};
 use crate::json::{Json, Place};
@@ -127,7 +128,7 @@ pub(super) fn fold<'d>(records: &[Json<'d>], merged: bool, moment: Moment) -> Fo
     }
     all.sort_by_key(Event::rank);
 
-    let mut fold = Fold { state: "unknown", ..Fold::default() };
+    let mut fold = Fold { state: UNKNOWN, ..Fold::default() };
     for &event in &all {
         let before = fold.state;
         let counts = event.at.is_none() || !event.out && fold.take(event);

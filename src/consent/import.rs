@@ -12,7 +12,7 @@ mod values;
 
 use crate::json::{Document, Kind, ROOT};
 use crate::options::Options;
-use crate::report::{Report, Writer};
+use crate::report::Report;
 use crate::shape::{listed, near_word};
 use rules::*;
 use sources::{NAMES, Source};
@@ -26,14 +26,10 @@ pub fn import(source: &str, data: &str, options: &Options) -> String {
         Some(source) => record = imported(source, &document, &mut losses, &mut out),
         None => unknown(source, &mut out),
     }
-    let (findings, _) = out.finish();
-    let mut out = Writer::default();
-    out.object(|out| {
-        out.report(&document, options.context.locale, &findings);
+    out.write(&document, &mut |out| {
         out.name("record").raw(if record.is_empty() { "null" } else { &record });
         out.name("losses").list(listed(&losses).filter(|loss| !loss.is_empty()), |out, loss| out.string(loss));
-    });
-    out.finish()
+    })
 }
 
 /// Says that no source has this name.

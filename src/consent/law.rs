@@ -48,9 +48,7 @@ impl Case<'_> {
     /// A finding that is an error where such a row is in force, and a warning elsewhere.
     #[inline(never)]
     pub fn graded<'r>(&self, rule: &'static Rule, place: Place, laws: &[Law], out: &'r mut Report) -> &'r mut Finding {
-        let applies = self.applies(laws);
-        let finding = out.add_at(rule, place);
-        if applies { finding } else { finding.as_warning() }
+        out.add_graded(rule, place, self.applies(laws))
     }
 
     /// When the person, or another, agreed last.

@@ -15,8 +15,8 @@ use rules::*;
 
 /// Says what shows that a record is not what it was.
 pub(super) fn check(record: Json, previous: Option<Json>, normalizer: Normalizer, out: &mut Report) {
-    let numbers = record.document().numbers();
-    if let Some(long) = numbers.into_iter().find(|value| number(value.source()).is_none()) {
+    let mut numbers = record.document().numbers();
+    if let Some(long) = numbers.find(|value| number(value.source()).is_none()) {
         out.once(NOT_CANONICAL, long);
     }
     notice(record, normalizer, out);

@@ -10,7 +10,7 @@ mod words;
 
 use crate::json::Document;
 use crate::options::Options;
-use crate::report::{Report, Writer};
+use crate::report::Report;
 use crate::shape::listed;
 use crate::text::{Normalizer, Text};
 use keywords::{Keyword, keywords};
@@ -26,15 +26,11 @@ pub fn read(text: &str, options: &Options, normalizer: Normalizer) -> String {
     if let Some(text) = document.root().and_then(Text::of) {
         judge(text, options, normalizer, &mut facts, &mut out);
     }
-    let (findings, _) = out.finish();
-    let mut out = Writer::default();
-    out.object(|out| {
-        out.report(&document, options.context.locale, &findings);
+    out.write(&document, &mut |out| {
         for (name, fact) in listed("intent, scope, match, keyword, language, confidence").zip(&facts) {
             out.name(name).string_or_null(Some(*fact).filter(|fact| !fact.is_empty()));
         }
-    });
-    out.finish()
+    })
 }
 
 /// Finds the keyword, and the facts that are told of it in their order.

@@ -10,15 +10,16 @@ pub(super) mod prose;
 pub mod rules;
 mod wording;
 
+use super::record::language::primary;
 use super::record::word_at;
 use crate::fix::{Edit, Fix};
 use crate::json::{Document, Json, Kind, ROOT};
 use crate::law::{Law, in_force};
 use crate::options::Options;
-use crate::report::{Finding, Report, Writer};
+use crate::report::{Finding, Report};
 use crate::rule::Rule;
 use crate::text::READ;
-use form::{MALFORMED, malformed, primary};
+use form::{MALFORMED, malformed};
 use law::{ACT_FOR_PURPOSE, CHANNEL_NAMED, WAY_OUT_TOLD};
 use phrases::{FREQUENCY, OTHER_PURPOSE, SENTENCES, WAY_OUT, WHATSAPP};
 use prose::{Prose, Span};
@@ -31,10 +32,7 @@ pub fn lint(text: &str, options: &Options) -> String {
     if let Some(root) = document.root() {
         check(root, &mut out);
     }
-    let (findings, _) = out.finish();
-    let mut out = Writer::default();
-    out.object(|out| out.report(&document, options.context.locale, &findings));
-    out.finish()
+    out.write(&document, &mut |_| {})
 }
 
 fn check(root: Json, out: &mut Report) {
@@ -101,11 +99,9 @@ fn holds(laws: &[Law], country: &str, out: &Report) -> bool {
 }
 
 /// Adds a finding: an error where one of these rows is in force, elsewhere a warning.
-#[inline(never)]
 fn judged<'r>(rule: &'static Rule, json: Json, laws: &[Law], country: &str, out: &'r mut Report) -> &'r mut Finding {
     let law = holds(laws, country, out);
-    let finding = out.add(rule, json);
-    if law { finding } else { finding.as_warning() }
+    out.add_graded(rule, json.place(), law)
 }
 
 /// The sentences that fixes add, by their places in a line.

@@ -8,7 +8,8 @@ use super::law::{CHANNEL_NAMED, Case};
 use super::limits::PENDING;
 use super::record::{deep, instant_at, near, word_at};
 use super::time::rules::{CONFIRMATION_OVERDUE, VALIDITY_ENDED};
-use crate::json::Json;
+use crate::json::{Json, Kind};
+use crate::recipient::digits;
 use crate::report::Report;
 use crate::text::{Form, Normalizer, normal};
 use crate::time::Millis;
@@ -99,10 +100,6 @@ pub(super) fn is_controlled_by(record: Json, ask: &Ask, normalizer: Normalizer) 
         || ["controller.name", "controller.legal_name"].iter().any(|way| name(word_at(record, way)) == asked)
 }
 
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
-}
-
 /// Says so where the person, or the platform for the person, has shut the lane elsewhere. Of a reply only the business's own list is asked.
 pub(super) fn suppressions(fold: &Fold, ask: &Ask, now: Millis, root: Json, reply: bool, out: &mut Report) {
     let Some(entries) = ask.suppressions() else { return };
@@ -112,7 +109,7 @@ pub(super) fn suppressions(fold: &Fold, ask: &Ask, now: Millis, root: Json, repl
     let resumed = entries.filter(resumes).filter_map(|entry| instant_at(entry, "at")).max();
     for entry in entries {
         let platform = is_platform(entry);
-        if !shuts(entry, ask.category, platform) {
+        if entry.kind() != Kind::Object || !shuts_lane(entry, ask.category, platform) {
             continue;
         }
         let at = instant_at(entry, "at");
@@ -136,10 +133,6 @@ pub(super) fn suppressions(fold: &Fold, ask: &Ask, now: Millis, root: Json, repl
 /// What the platform told, and not the business's own list.
 fn is_platform(entry: Json) -> bool {
     entry.is("kind", "meta_user_preference") || entry.is("kind", "error_131050")
-}
-
-fn shuts(entry: Json, category: &str, platform: bool) -> bool {
-    entry.kind() == crate::json::Kind::Object && shuts_lane(entry, category, platform)
 }
 
 /// The lanes that are listed; else of the platform marketing, of a list all.

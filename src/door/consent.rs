@@ -1,8 +1,7 @@
-//! The door for recipients and consent, which a module for sign-up forms has too. Every input crosses as JSON text. The answer is a
-//! report as JSON text, or where an option is wrong a sentence that says so: no report begins with a letter. `now` is the
-//! host's clock in milliseconds.
+//! The door for recipients and consent, which a module for sign-up forms has too. Every input crosses as JSON text.
 
-use crate::options::{OF_CONSENT, OF_RECIPIENTS, OF_REPLIES, OF_SEALS, OptionSet, Options};
+use super::answer;
+use crate::options::{OF_CONSENT, OF_RECIPIENTS, OF_REPLIES, OF_SEALS};
 use crate::recipient::address;
 use crate::text::Form;
 use crate::{consent, fix};
@@ -18,14 +17,6 @@ extern "C" {
 /// The host's normal forms.
 fn normalize(text: &str, form: Form) -> String {
     host_normalize(text, form.name())
-}
-
-/// What a check answers with its options, given as JSON text, empty for none.
-fn answer(options: &str, set: &OptionSet, now: f64, check: &dyn Fn(&Options) -> String) -> String {
-    match Options::read(options, set, now as i64) {
-        Ok(options) => check(&options),
-        Err(wrong) => wrong,
-    }
 }
 
 /// Checks a recipient: a string, or an object with `to` or `recipient`.

@@ -5,7 +5,7 @@ use super::limits::{NUMBER_DIGITS, NUMBER_DIGITS_LEAST};
 use super::shapes::SHAPE;
 use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
-use crate::recipient::{has_possible_length, is_user_id, phone};
+use crate::recipient::{digits, has_possible_length, is_user_id, phone};
 use crate::report::Report;
 use crate::shape::Type;
 use crate::sources::*;
@@ -166,11 +166,6 @@ const NO_MARKETING: Day = Day::of("2025-04-01");
 /// The number as it is written: in a string, or as a JSON number.
 pub(super) fn written(to: Json<'_>) -> &str {
     to.text().unwrap_or(if to.kind() == Kind::Number { to.source() } else { "" })
-}
-
-/// The digits of a number, whatever stands between them.
-pub(super) fn digits(written: &str) -> String {
-    written.chars().filter(char::is_ascii_digit).collect()
 }
 
 fn number(message: Json, to: Json, region: &str, out: &mut Report) {

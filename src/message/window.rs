@@ -3,10 +3,10 @@
 use super::direct;
 use super::envelope::Message;
 use super::limits::{ENTRY_POINT, ENTRY_POINT_LONGEST, WINDOW};
-use super::recipient::{digits, written};
+use super::recipient::written;
 use crate::json::ROOT;
 use crate::limit::Limit;
-use crate::recipient::is_user_id;
+use crate::recipient::{digits, is_user_id};
 use crate::report::Report;
 use crate::sources::*;
 use crate::time::Millis;

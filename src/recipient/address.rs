@@ -5,7 +5,7 @@ use super::phone::{self, Phone};
 use crate::fix::{Edit, Fix};
 use crate::json::{Document, Json, Kind};
 use crate::options::Options;
-use crate::report::{Finding, Report, Writer};
+use crate::report::{Finding, Report};
 use crate::sources::*;
 use crate::text::Text;
 
@@ -109,10 +109,7 @@ pub fn check(text: &str, options: &Options) -> String {
     let mut out = Report::new(&options.context);
     let document = Document::read(text, &mut out);
     let recipient = document.root().map_or(Recipient::Unknown, |json| of(json, options, &mut out));
-    let (findings, _) = out.finish();
-    let mut out = Writer::default();
-    out.object(|out| {
-        out.report(&document, options.context.locale, &findings);
+    out.write(&document, &mut |out| {
         out.name("kind").string(match &recipient {
             Recipient::Phone(..) => "phone",
             Recipient::UserId => "user-id",
@@ -122,8 +119,7 @@ pub fn check(text: &str, options: &Options) -> String {
         if let Recipient::Phone(phone, findings) = &recipient {
             phone.write(findings, options.context.locale, out.name("phone"));
         }
-    });
-    out.finish()
+    })
 }
 
 fn of(json: Json, options: &Options, out: &mut Report) -> Recipient {

@@ -1,6 +1,6 @@
 //! From findings to JSON text: the one writer of reports.
 
-use super::{Argument, Count, Finding, verdict};
+use super::{Argument, Count, Finding, Report, verdict};
 use crate::context::Locale;
 use crate::fix::Edit;
 use crate::json::Place;
@@ -8,6 +8,20 @@ use crate::rule::Platform;
 
 /// Where the rule pages stand.
 pub const HOME: &str = "https://presend.example/";
+
+impl Report<'_> {
+    /// The report as JSON text: what every report has, and behind it what `more` writes.
+    pub fn write(self, document: &dyn Pointers, more: &mut dyn FnMut(&mut Writer)) -> String {
+        let locale = self.context().locale;
+        let (findings, _) = self.finish();
+        let mut out = Writer::default();
+        out.object(|out| {
+            out.report(document, locale, &findings);
+            more(out);
+        });
+        out.finish()
+    }
+}
 
 /// What writes the JSON Pointer of a place.
 pub trait Pointers {
@@ -90,9 +104,7 @@ impl Writer {
                 b'\n' => self.text.push('n'),
                 0..0x20 => {
                     self.text.push_str("u00");
-                    for nibble in [byte >> 4, byte & 15] {
-                        self.text.extend(char::from_digit(nibble.into(), 16));
-                    }
+                    push_hex(byte, &mut self.text);
                 }
                 byte => self.text.push(char::from(byte)),
             }
@@ -253,6 +265,13 @@ pub(crate) fn push_decimal(text: &mut String, value: i64) {
         text.push('-');
     }
     push_digits(text, value.unsigned_abs());
+}
+
+/// Writes a byte as two hexadecimal digits.
+pub(crate) fn push_hex(byte: u8, text: &mut String) {
+    for nibble in [byte >> 4, byte & 15] {
+        text.extend(char::from_digit(nibble.into(), 16));
+    }
 }
 
 /// At most twenty digits, so at most twenty calls deep.

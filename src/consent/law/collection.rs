@@ -78,16 +78,14 @@ fn notice(case: &Case, out: &mut Report) {
     if !has("notice.version") || !has("notice.text") && !has("notice.text_sha256") {
         out.add_at(NOTICE_PROOF_MISSING, near(record, "notice"));
     }
-    for (way, rule) in
-        [("notice.withdrawal_info", WITHDRAWAL_INFO_MISSING), ("notice.privacy_url", PRIVACY_LINK_MISSING)]
-    {
-        let asked = rule == WITHDRAWAL_INFO_MISSING || case.applies(PRIVACY_LINK);
-        if asked && !has(way) {
-            out.add_at(rule, near(record, way));
-        }
+    if !has("notice.withdrawal_info") {
+        out.add_at(WITHDRAWAL_INFO_MISSING, near(record, "notice.withdrawal_info"));
+    }
+    if case.applies(PRIVACY_LINK) && !has("notice.privacy_url") {
+        out.add_at(PRIVACY_LINK_MISSING, near(record, "notice.privacy_url"));
     }
     let (shown, spoken) = (word_at(record, "notice.language"), word_at(record, "subject.locale"));
-    if !shown.is_empty() && !spoken.is_empty() && primary(shown) != primary(spoken) {
+    if !shown.is_empty() && !spoken.is_empty() && !primary(shown).eq_ignore_ascii_case(primary(spoken)) {
         out.add_at(NOTICE_LANGUAGE_DIFFERS, near(record, "notice.language"));
     }
 }

@@ -2,7 +2,7 @@
 //! floating-point numbers is needed: a decimal of at most 15 digits is its own shortest form.
 
 use crate::json::{Json, Kind, Place, whole_number};
-use crate::report::push_decimal;
+use crate::report::{push_decimal, push_hex};
 
 /// The canonical form of a value, without what stands at some places; of a number that has none, the number.
 pub fn canonical<'d>(json: Json<'d>, without: &[Place]) -> Result<String, Json<'d>> {
@@ -66,13 +66,6 @@ fn string(value: &str, text: &mut String) {
         }
     }
     text.push('"');
-}
-
-/// A byte as two hexadecimal digits.
-pub(super) fn push_hex(byte: u8, text: &mut String) {
-    for nibble in [byte >> 4, byte & 15] {
-        text.extend(char::from_digit(nibble.into(), 16));
-    }
 }
 
 /// Digits that a decimal may have and still be the shortest of its number.

@@ -1,7 +1,8 @@
 //! Hashes of records and of the texts that people agreed to.
 
-use super::canonical::{canonical, push_hex};
+use super::canonical::canonical;
 use crate::json::{Json, Place};
+use crate::report::push_hex;
 use crate::text::{Form, Normalizer, normal};
 use sha2::{Digest, Sha256};
 

@@ -65,9 +65,10 @@ fn is_letters(text: &str) -> bool {
 }
 
 /// What a tag begins with; Norwegian is one language, however it is written.
-pub fn primary(tag: &str) -> String {
-    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    if matches!(primary.as_str(), "nb" | "nn") { "no".to_owned() } else { primary }
+#[inline(never)]
+pub fn primary(tag: &str) -> &str {
+    let tag = tag.trim().split(['-', '_']).next().unwrap_or_default();
+    if tag.eq_ignore_ascii_case("nb") || tag.eq_ignore_ascii_case("nn") { "no" } else { tag }
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! Reads what an object holds by the rows of its shape. `null` counts as absent, a member whose name begins with `x_` is
 //! anybody's own, and a finding is made once, however many places show it.
 
+use super::super::words::position;
 use super::language::is_language;
 use super::rules::*;
 use crate::json::{Json, Kind};
 use crate::recipient::plan::Territory;
 use crate::report::Report;
-use crate::shape::{Check, Row, Shape, Type, What, find_word, listed, nearest};
+use crate::shape::{Check, Row, Shape, Type, What, find_word, nearest};
 use crate::time;
 
 /// Reads an object.
@@ -141,7 +142,7 @@ pub(super) fn wrong_type(json: Json, expected: Type, out: &mut Report) {
 fn word(json: Json, words: &'static str, out: &mut Report) {
     for text in json.items().chain([json]).filter(|item| item.kind() == Kind::Text) {
         let written = text.text().unwrap_or_default();
-        if listed(words).any(|known| known == written) {
+        if position(words, written).is_some() {
             continue;
         }
         if let Some(finding) = out.once(WORD_UNKNOWN, text) {

@@ -2,6 +2,7 @@
 
 use super::law::{ACT_FOR_PURPOSE, BOX_APART, BOX_OPTIONAL, CONTACT_GIVEN, PRIVACY_LINKED};
 use super::{holds, judged};
+use crate::consent::record::language::primary;
 use crate::consent::record::{given, has_text, near, word_at};
 use crate::fix::{Edit, Fix};
 use crate::json::{Json, Kind};
@@ -134,13 +135,6 @@ fn country<'d>(request: Json<'d>, out: &mut Report) -> &'d str {
         out.add_at(MALFORMED, near(request, "jurisdiction")).text("name", "jurisdiction").as_warning();
     }
     ""
-}
-
-/// The primary subtag of a language tag; Norwegian is one language, however it is written.
-#[inline(never)]
-pub(super) fn primary(tag: &str) -> &str {
-    let tag = tag.trim().split(['-', '_']).next().unwrap_or_default();
-    if tag.eq_ignore_ascii_case("nb") || tag.eq_ignore_ascii_case("nn") { "no" } else { tag }
 }
 
 /// Says which members are not known.
