@@ -12,7 +12,7 @@ use crate::shape::listed;
 use crate::{
     EDITION, consent,
     context::{Context, Locale},
-    json, limit, message, options,
+    json, limit, media, message, options,
     recipient::{address, phone, plan::METADATA},
     report, template,
 };
@@ -24,6 +24,7 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
         .chain(report::rules::ENTRIES)
         .chain(template::ENTRIES.iter().copied().flatten())
         .chain(message::ENTRIES.iter().copied().flatten())
+        .chain(media::ENTRIES.iter().copied().flatten())
         .chain(phone::ENTRIES.iter().copied().flatten())
         .chain(address::ENTRIES)
         .chain(consent::ENTRIES.iter().copied().flatten())
@@ -31,7 +32,7 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
 
 /// All limits.
 pub fn limits() -> impl Iterator<Item = &'static LimitEntry> {
-    limit::LIMITS.iter().chain(template::LIMITS).chain(message::LIMITS)
+    limit::LIMITS.iter().chain(template::LIMITS).chain(message::LIMITS).chain(media::LIMITS)
 }
 
 /// What the law asks for, by place and day.

@@ -22,6 +22,7 @@
 //! | [`message`] | messages, and templates as they are sent |
 //! | [`recipient`] | who a message goes to |
 //! | [`consent`], [`law`] | whether a person may be sent this, and where which law asks for what |
+//! | [`media`] | files, by their bytes |
 //! | [`options`] | a caller's options, by name |
 //! | `errors` | what the platform's error codes mean; never in the wasm file |
 //! | `catalogue` | one line per domain: all rules with their pages; never in the wasm file |
@@ -38,6 +39,7 @@ pub mod fix;
 pub mod json;
 pub mod law;
 pub mod limit;
+pub mod media;
 pub mod message;
 pub mod options;
 mod order;

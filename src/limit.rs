@@ -23,6 +23,8 @@ pub enum Unit {
     Days,
     /// Calendar months.
     Months,
+    /// Pixels.
+    Pixels,
 }
 
 impl Unit {
@@ -37,6 +39,7 @@ impl Unit {
             Unit::Hours => "hour",
             Unit::Days => "day",
             Unit::Months => "month",
+            Unit::Pixels => "pixel",
         }
     }
 }

@@ -9,6 +9,7 @@ mod lines;
 use crate::context::{Context, Locale};
 use crate::json::Kind::{Null, Object};
 use crate::json::{Document, Json, whole_number};
+use crate::media::{Declared, USES, Use};
 use crate::message::{Conversation, Moment};
 use crate::report::{Report, decimal};
 use crate::rule::Severity;
@@ -60,6 +61,16 @@ pub const OF_REPLIES: &OptionSet = &OptionSet {
     },
 };
 
+/// The options for files. A caller that names no use has made a mistake.
+pub const OF_MEDIA: &OptionSet = &OptionSet {
+    names: "locale, now, rules, thresholds, use, mime, filename",
+    own: |options, number, value| match number {
+        0 => options.used_as(value),
+        1 => word(value).map(|mime| options.declared.mime = mime.to_owned()),
+        _ => word(value).map(|name| options.declared.filename = name.to_owned()),
+    },
+};
+
 /// What a caller has set so far.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -79,6 +90,8 @@ pub struct Options {
     pub language: String,
     /// A person was asked to confirm, and has not yet.
     pub confirmation_open: bool,
+    /// What is known of a file besides its bytes.
+    pub declared: Declared,
 }
 
 impl Options {
@@ -182,6 +195,16 @@ impl Options {
 
     fn confirmation_open(&mut self, value: Json) -> Result<(), String> {
         self.confirmation_open = value.boolean().ok_or("confirmationOpen must be true or false")?;
+        Ok(())
+    }
+
+    fn used_as(&mut self, value: Json) -> Result<(), String> {
+        let name = word(value)?;
+        if name.is_empty() {
+            return Err(["use must be one of ", USES].concat());
+        }
+        let used_as = Use::ALL.get(word_of("use", name, USES)?);
+        self.declared.used_as = used_as.copied().unwrap_or_default();
         Ok(())
     }
 

@@ -77,6 +77,16 @@ sources! {
     OBSERVED_SUB_TYPE = "https://github.com/shridarpatil/frappe_whatsapp/issues/188";
     /// A URL button without its value, refused.
     OBSERVED_BUTTON = "https://github.com/PipedreamHQ/pipedream/issues/5899";
+    /// Uploading the sample files of templates.
+    UPLOADS = "https://developers.facebook.com/docs/graph-api/guides/upload";
+    /// Names of types as providers and libraries write them.
+    OBSERVED_MIME = "messages.md, section 2.1, row video .3gp";
+    /// What a megabyte is: not published.
+    OBSERVED_MEGABYTE = "messages.md, section 2.2, row MB/KB definition";
+    /// The sides of stickers, as providers and libraries ask for them.
+    OBSERVED_STICKER = "messages.md, section 2.2, row Sticker dimensions";
+    /// Where a GIF becomes a video.
+    OBSERVED_GIF = "templates.md, section 2, row GIF";
     /// A media header without its medium, refused.
     OBSERVED_MEDIA = "https://github.com/netflie/laravel-notification-whatsapp/issues/36";
     /// A named value without its name, refused.
@@ -190,6 +200,8 @@ platform_pages! {
     TEXT_MESSAGES = "whatsapp/messages/text-messages";
     /// Image messages.
     IMAGE_MESSAGES = "whatsapp/messages/image-messages";
+    /// Video messages.
+    VIDEO_MESSAGES = "whatsapp/messages/video-messages";
     /// Audio messages.
     AUDIO_MESSAGES = "whatsapp/messages/audio-messages";
     /// Document messages.

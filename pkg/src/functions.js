@@ -4,6 +4,7 @@ import { optionsText } from "./options.js";
 import { optionalText, report } from "./report.js";
 
 export * from "./consent.js";
+export * from "./media.js";
 
 export function lintTemplate(template, options) {
   return report(module.lintTemplate, template, optionsText(options));

@@ -3,6 +3,8 @@
 #[cfg(feature = "consent")]
 mod consent;
 #[cfg(feature = "all")]
+mod media;
+#[cfg(feature = "all")]
 mod message;
 mod phone;
 

@@ -7,7 +7,7 @@ use crate::rule::Rule;
 #[cfg(feature = "consent")]
 use crate::{consent, json, recipient::address, report};
 #[cfg(feature = "all")]
-use crate::{message, template};
+use crate::{media, message, template};
 
 /// The rules of every domain, by table.
 pub static RULES: &[&[&[Rule]]] = &[
@@ -17,6 +17,8 @@ pub static RULES: &[&[&[Rule]]] = &[
     template::RULES,
     #[cfg(feature = "all")]
     message::RULES,
+    #[cfg(feature = "all")]
+    media::RULES,
     phone::RULES,
     #[cfg(feature = "consent")]
     &[&address::RULES],

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { beside, isPlain, run } from "./support/call.mjs";
+import { bytesOf, partsOf } from "./support/files.mjs";
 import { home, installed, root } from "./support/home.mjs";
 
 const now = "2026-11-20T12:00:00Z";
@@ -18,6 +19,10 @@ function inputs(call, { input, text, repeat }) {
   if (repeat) return [repeat.before + repeat.unit.repeat(repeat.times) + repeat.after];
   assert.notEqual(input, undefined, "a case without input");
   if (isPlain(call)) return [input];
+  if (call === "checkMedia") {
+    const bytes = bytesOf(input);
+    return [bytes, partsOf(bytes, Math.max(7, Math.ceil(bytes.length / 20)))];
+  }
   // A string is JSON text to the other functions, so of JSON strings there is only the text.
   return typeof input === "string" ? [JSON.stringify(input)] : [input, JSON.stringify(input), JSON.stringify(input, null, 2)];
 }
@@ -63,7 +68,7 @@ const vectors = files.map((file) => {
 });
 
 /** The function of a domain; rules of JSON speak in every one that reads it. */
-const CALLS = { template: "lintTemplate", message: "checkMessage", recipient: "checkRecipient", phone: "checkPhone", wording: "lintConsentRequest", reply: "readReply", import: "importConsent" };
+const CALLS = { template: "lintTemplate", message: "checkMessage", recipient: "checkRecipient", phone: "checkPhone", wording: "lintConsentRequest", reply: "readReply", import: "importConsent", media: "checkMedia" };
 
 test("every rule has a vector, which calls its function and finds something", () => {
   assert.deepEqual(vectors.map(([id]) => id).toSorted(), Object.keys(highest).toSorted());

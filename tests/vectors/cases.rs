@@ -2,22 +2,25 @@
 //!
 //! A file says what is called, and holds a bad case with its findings, a good twin without any, and more cases:
 //! an input as JSON, as JSON text (of a phone number the number, of a reply what was written), or as a text with a unit repeated;
-//! options and what is read beside the input (a message's template, a record's context, an event, a source's name), both of its own or those of the call (`null` for none); and the findings of the file's rule in their order.
+//! of a file what `files.rs` says; options and what is read beside the input (a message's template, a record's context, an event, a source's name), both of its own or those of the call (`null` for none); and the findings of the file's rule in their order.
 //! A case may call something else than its file. A finding has its path, the piece of text that its range marks (none where it has no range), its severity (the rule's
 //! highest where none is given), those of its arguments that matter, and where that matters as `fixed` what stands at the
 //! path once its fix is applied (`null` without a fix).
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+#[path = "files.rs"]
+pub mod media_files;
+
 use presend::consent::{self, import, reply, request};
 use presend::context::Context;
 use presend::json::Document;
 use presend::options::{
-    OF_CONSENT, OF_MESSAGES, OF_RECIPIENTS, OF_REPLIES, OF_SEALS, OF_TEMPLATES, OptionSet, Options,
+    OF_CONSENT, OF_MEDIA, OF_MESSAGES, OF_RECIPIENTS, OF_REPLIES, OF_SEALS, OF_TEMPLATES, OptionSet, Options,
 };
 use presend::recipient::{address, phone};
 use presend::report::Report;
 use presend::text::normalize;
-use presend::{message, template};
+use presend::{media, message, template};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,6 +64,8 @@ pub enum Call {
     ImportConsent,
     /// `lintConsentRequest`
     LintConsentRequest,
+    /// `checkMedia`: its input describes a file.
+    CheckMedia,
 }
 
 impl Call {
@@ -77,6 +82,7 @@ impl Call {
             "readReply" => Call::ReadReply,
             "importConsent" => Call::ImportConsent,
             "lintConsentRequest" => Call::LintConsentRequest,
+            "checkMedia" => Call::CheckMedia,
             _ => return None,
         })
     }
@@ -91,6 +97,7 @@ impl Call {
             | Call::AppendConsentEvent
             | Call::ImportConsent
             | Call::LintConsentRequest => OF_CONSENT,
+            Call::CheckMedia => OF_MEDIA,
             Call::SealConsent => OF_SEALS,
             Call::ReadReply => OF_REPLIES,
         }
@@ -149,6 +156,10 @@ impl Case {
             Call::ReadReply => reply::read(text, &options, normalize),
             Call::ImportConsent => import::import(&self.beside, text, &options),
             Call::LintConsentRequest => request::lint(text, &options),
+            Call::CheckMedia => {
+                let bytes = media_files::bytes(&serde_json::from_str(text).unwrap_or_default());
+                media::check(bytes.len() as u64, &[media::Part { offset: 0, bytes: &bytes }], &options)
+            }
         };
         serde_json::from_str(&report).unwrap_or_else(|error| panic!("{self}: the report is no JSON: {error}"))
     }

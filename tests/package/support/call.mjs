@@ -11,6 +11,7 @@ export const beside = ({ template, context, event, source }) => ({ template, con
 
 export function run(presend, call, input, { template, source, ...besides }, options) {
   const check = presend[call];
+  if (call === "checkMedia") return check(input, options);
   if (SECOND[call]) return check(input, alike(input, besides[SECOND[call]]), options);
   if (call === "importConsent") return check(source, input, options);
   return check(input, call === "checkMessage" ? { template: alike(input, template), ...options } : options);

@@ -1,0 +1,26 @@
+//! What is wrong with a file for what it is to be sent as.
+
+pub(super) mod declared;
+pub(super) mod image;
+pub(super) mod size;
+pub(super) mod structure;
+pub(super) mod types;
+
+use super::{Declared, Seen};
+use crate::report::Report;
+
+/// Holds what was seen against what a message takes. `all_read` is false while parts are missing that may say more.
+pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared, out: &mut Report) {
+    if size == 0 {
+        out.add_at(types::EMPTY, super::FILE);
+        return;
+    }
+    let taken = types::check(seen, all_read, declared, out);
+    declared::check(seen, declared, out);
+    size::check(size, seen, declared.used_as, out);
+    structure::check(seen, out);
+    // What it is made of only matters where its kind is taken at all.
+    if taken {
+        image::check(seen, declared.used_as, out);
+    }
+}

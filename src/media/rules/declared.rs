@@ -1,0 +1,74 @@
+//! What a file is said to be: its declared type, and its name.
+
+use crate::media::kind::{Kind, meant_by};
+use crate::media::{Declared, FILE, Seen};
+use crate::report::Report;
+use crate::sources::*;
+
+crate::rules! {
+    /// The type that an upload or a server declares must be that of the bytes. The platform refuses a file that is something else
+    /// than what it is said to be.
+    Error MIME_DIFFERS = "media/mime-differs", Documented, [documented 131053], from [&MEDIA, &ERRORS];
+    en "Declared type differs", "The file is {found}, but declared as {declared}.";
+    de "Angegebener Typ weicht ab", "Die Datei ist {found}, angegeben ist aber {declared}.",
+        why "Der Typ, den ein Upload oder ein Server angibt, muss der des Inhalts sein. Die Plattform lehnt eine Datei ab, die etwas anderes ist als angegeben.";
+    sv "Den angivna typen skiljer sig", "Filen är {found}, men angiven som {declared}.",
+        why "Typen som en uppladdning eller en server anger måste vara innehållets. Plattformen avvisar en fil som är något annat än det som anges.";
+
+    /// Some names for types are in wide use and are not the platform's: video/3gp for video/3gpp, audio/opus for audio/ogg,
+    /// audio/mp3 for audio/mpeg. Providers differ in whether they take them.
+    Warning MIME_ALIAS = "media/mime-alias", Contested, [documented 131053], from [&OBSERVED_MIME, &MEDIA];
+    en "Another name of the type", "{declared} is not the platform's name of this type, which is {expected}.";
+    de "Anderer Name des Typs", "{declared} ist nicht der Name, den die Plattform für diesen Typ kennt; er lautet {expected}.",
+        why "Einige Typnamen sind verbreitet, aber nicht die der Plattform: video/3gp statt video/3gpp, audio/opus statt audio/ogg, audio/mp3 statt audio/mpeg. Ob sie angenommen werden, hängt vom Anbieter ab.";
+    sv "Annat namn på typen", "{declared} är inte plattformens namn på typen, som är {expected}.",
+        why "Vissa typnamn är vanliga men inte plattformens: video/3gp i stället för video/3gpp, audio/opus i stället för audio/ogg, audio/mp3 i stället för audio/mpeg. Leverantörer skiljer sig åt i om de tas emot.";
+
+    /// The name of a file says one kind, the bytes another. Servers derive the type they declare from the name, and phones open
+    /// a document by it.
+    Warning EXTENSION_DIFFERS = "media/extension-differs", Advice, [], from [&MEDIA];
+    en "Name says another kind", "The name ends in .{extension}, but the file is {found}.";
+    de "Name nennt einen anderen Typ", "Der Name endet auf .{extension}, die Datei ist aber {found}.",
+        why "Der Dateiname nennt einen Typ, der Inhalt ist ein anderer. Server leiten den angegebenen Typ vom Namen ab, und Telefone öffnen ein Dokument nach seinem Namen.";
+    sv "Namnet anger en annan typ", "Namnet slutar på .{extension}, men filen är {found}.",
+        why "Filnamnet anger en typ, innehållet är en annan. Servrar härleder den angivna typen ur namnet, och telefoner öppnar ett dokument efter namnet.";
+}
+
+/// Holds what is said of a file against what it is.
+pub(super) fn check(seen: &Seen, declared: &Declared, out: &mut Report) {
+    let Some(kind) = seen.kind else { return };
+    mime(kind, &declared.mime, out);
+    extension(kind, &declared.filename, out);
+}
+
+fn mime(kind: Kind, written: &str, out: &mut Report) {
+    // What stands behind a semicolon says more about the type, and is not it.
+    let plain = written.split(';').next().unwrap_or_default().trim();
+    if plain.is_empty() || plain.eq_ignore_ascii_case(kind.mime()) {
+        return;
+    }
+    match meant_by(plain) {
+        Some(meant) if meant == kind.mime() => {
+            out.add_at(MIME_ALIAS, FILE).quote("declared", plain).text("expected", meant);
+        }
+        _ if is_any_office(kind, plain) => {}
+        _ => {
+            out.add_at(MIME_DIFFERS, FILE).text("found", kind.mime()).quote("declared", plain);
+        }
+    }
+}
+
+/// True where a password hides which of these a document is.
+fn is_any_office(kind: Kind, mime: &str) -> bool {
+    kind == Kind::EncryptedOffice && mime.contains("officedocument")
+}
+
+fn extension(kind: Kind, name: &str, out: &mut Report) {
+    let Some(dot) = name.bytes().rposition(|byte| byte == b'.') else { return };
+    let extension = name.get(dot.saturating_add(1)..).unwrap_or_default();
+    // What is longer, or holds other signs, ends no name of a file.
+    let is_one = (1..=5).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_one && !kind.has_extension(extension) {
+        out.add_at(EXTENSION_DIFFERS, FILE).text("found", kind.mime()).quote("extension", extension);
+    }
+}
