@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { partsOf } from "./support/files.mjs";
+import { partsOf } from "../vectors/files.mjs";
 import { installed, root } from "./support/home.mjs";
 import { pixel } from "./support/payloads.mjs";
 
