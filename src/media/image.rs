@@ -1,10 +1,16 @@
 //! Pictures.
 
+pub(super) mod bitmap;
+pub(super) mod gif;
 pub(super) mod jpeg;
 pub(super) mod png;
+pub(super) mod webp;
 
 use super::Seen;
 use super::facts::Fact;
+
+/// How far into a file pictures are counted, in bytes. What messages take as a picture is hardly larger.
+const WALK: u64 = 4_194_304;
 
 impl Seen {
     /// The size of a picture in pixels. What says nothing is not known.
