@@ -28,3 +28,35 @@ impl Seen {
         self.facts.is(Fact::Alpha, alpha);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::file::{File, Part, Stop};
+    use super::super::{State, look};
+    use super::*;
+
+    /// What is seen of a whole file.
+    pub(super) fn seen(bytes: &[u8]) -> Seen {
+        let parts = [Part { offset: 0, bytes }];
+        let mut file = File::new(bytes.len() as u64, &parts);
+        let mut seen = Seen::default();
+        match look(&mut file, &mut seen) {
+            Ok(()) => {}
+            Err(Stop::End) => seen.state = State::Cut,
+            Err(Stop::Broken) => seen.state = State::Broken,
+            Err(Stop::Needs) => panic!("of a whole file nothing is missing"),
+        }
+        seen
+    }
+
+    /// How whole a file is.
+    pub(super) fn state(bytes: &[u8]) -> State {
+        seen(bytes).state
+    }
+
+    /// The sides of its picture.
+    pub(super) fn sides(bytes: &[u8]) -> Option<(u64, u64)> {
+        let facts = seen(bytes).facts;
+        facts.number_of(Fact::Width).zip(facts.number_of(Fact::Height))
+    }
+}

@@ -95,3 +95,142 @@ fn is_cut(file: &mut File, scan: u64) -> Read<bool> {
     }
     Ok(stuffed >= STUFFED)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{seen, sides, state};
+    use super::*;
+    use crate::media::facts::Fact;
+
+    const END: &[u8] = b"\xff\xd9";
+
+    /// A scan of one channel with some data.
+    const SCAN: &[u8] = b"\xff\xda\0\x08\x01\x01\0\0\x3f\0\x12\x34\xff\0\xff\xd0\x56";
+
+    /// A frame of 300 by 2 pixels.
+    fn frame(code: u8, bits: u8, components: u8) -> Vec<u8> {
+        let length = 8 + 3 * components;
+        let mut frame = vec![0xff, code, 0, length, bits, 0, 2, 1, 44, components];
+        frame.resize(2 + usize::from(length), 1);
+        frame
+    }
+
+    /// What Adobe's programs say of how colours are stored.
+    fn adobe(transform: u8) -> Vec<u8> {
+        [b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0".as_slice(), &[transform]].concat()
+    }
+
+    fn jpeg(pieces: &[&[u8]]) -> Vec<u8> {
+        [b"\xff\xd8".as_slice(), &pieces.concat()].concat()
+    }
+
+    fn model(pieces: &[&[u8]]) -> String {
+        seen(&jpeg(pieces)).facts.word_of(Fact::ColorModel).to_owned()
+    }
+
+    #[test]
+    fn every_coding_has_a_frame() {
+        for code in (0xc0..=0xcf).filter(|code| ![0xc4, 0xc8, 0xcc].contains(code)) {
+            let bytes = jpeg(&[&frame(code, 8, 3), SCAN, END]);
+            assert_eq!((sides(&bytes), state(&bytes)), (Some((300, 2)), State::Whole), "{code:x}");
+        }
+        for code in [0xc4, 0xc8, 0xcc] {
+            assert_eq!(state(&jpeg(&[&frame(code, 8, 3), SCAN, END])), State::Broken, "{code:x}");
+        }
+    }
+
+    #[test]
+    fn colors_are_told_by_their_number_and_by_adobe() {
+        assert_eq!(model(&[&frame(0xc0, 8, 1), SCAN, END]), "grayscale");
+        assert_eq!(model(&[&frame(0xc0, 8, 3), SCAN, END]), "RGB");
+        assert_eq!(model(&[&adobe(0), &frame(0xc0, 8, 3), SCAN, END]), "RGB");
+        assert_eq!(model(&[&frame(0xc0, 8, 4), SCAN, END]), "CMYK");
+        assert_eq!(model(&[&adobe(0), &frame(0xc0, 8, 4), SCAN, END]), "CMYK");
+        assert_eq!(model(&[&adobe(2), &frame(0xc0, 8, 4), SCAN, END]), "YCCK");
+        assert_eq!(model(&[&frame(0xc0, 8, 4), &adobe(2), SCAN, END]), "YCCK");
+        // Another program's segment of the same number.
+        assert_eq!(model(&[&frame(0xc0, 8, 4), b"\xff\xee\0\x0eadobe\0\x64\0\0\0\0\x02", SCAN, END]), "CMYK");
+        for channels in [2, 5] {
+            let bytes = jpeg(&[&frame(0xc1, 8, channels), SCAN, END]);
+            assert_eq!((sides(&bytes), state(&bytes)), (Some((300, 2)), State::Whole));
+            assert!(seen(&bytes).facts.lacks(Fact::ColorModel));
+        }
+    }
+
+    #[test]
+    fn bits_are_those_of_the_frame() {
+        for bits in [2, 8, 12, 16] {
+            let seen = seen(&jpeg(&[&frame(0xc3, bits, 1), SCAN, END]));
+            assert_eq!(seen.facts.number_of(Fact::BitsPerChannel), Some(bits.into()));
+        }
+        for wrong in [frame(0xc0, 0, 3), frame(0xc0, 17, 3), frame(0xc0, 8, 0)] {
+            assert_eq!(state(&jpeg(&[&wrong, SCAN, END])), State::Broken);
+        }
+        let mut longer = frame(0xc0, 8, 3);
+        longer[3] += 1;
+        assert_eq!(state(&jpeg(&[&longer, b"\0", SCAN, END])), State::Broken);
+    }
+
+    #[test]
+    fn a_height_may_stand_behind_the_scan() {
+        let mut frame = frame(0xc0, 8, 3);
+        (frame[5], frame[6]) = (0, 0);
+        let height = b"\xff\xdc\0\x04\0\x02";
+        let bytes = jpeg(&[&frame, SCAN, height, END]);
+        assert_eq!((sides(&bytes), state(&bytes)), (None, State::Whole));
+        assert_eq!(state(&jpeg(&[&frame, SCAN, height])), State::Endless);
+    }
+
+    #[test]
+    fn bytes_between_segments_are_skipped() {
+        let frame = frame(0xc0, 8, 3);
+        for junk in [b"\xff\xff\xff".as_slice(), b"\0\0\0", b"\xff\x01\xff\xd3", b"\xff\0x", &[b'x'; 4000]] {
+            let bytes = jpeg(&[b"\xff\xe0\0\x02", junk, &frame, SCAN, END]);
+            assert_eq!((sides(&bytes), state(&bytes)), (Some((300, 2)), State::Whole), "{junk:x?}");
+        }
+        assert_eq!(state(&jpeg(&[b"\xff\xe0\0\x02", &[b'x'; 5000], &frame, SCAN, END])), State::Broken);
+    }
+
+    #[test]
+    fn a_small_picture_within_a_segment_is_not_the_picture() {
+        let small = jpeg(&[&frame(0xc0, 12, 1), SCAN, END]);
+        let length = (small.len() + 8) as u8;
+        let bytes = jpeg(&[&[0xff, 0xe1, 0, length], b"Exif\0\0", &small, &frame(0xc2, 8, 3), SCAN, END]);
+        let facts = seen(&bytes).facts;
+        assert_eq!((facts.word_of(Fact::ColorModel), facts.number_of(Fact::BitsPerChannel)), ("RGB", Some(8)));
+    }
+
+    #[test]
+    fn what_follows_a_picture_does_not_make_it_cut() {
+        let picture = jpeg(&[&frame(0xc0, 8, 3), SCAN, END]);
+        for behind in [picture.as_slice(), &[0; 10_000], &[7; 10_000], b"\0\0\0\x18ftypmp42\0\0\0\0", b"\xff\0\xff\0"] {
+            assert_eq!(state(&[picture.as_slice(), behind].concat()), State::Whole);
+        }
+        // Numbers that are no scan: a few bytes FF among others.
+        let numbers = [[0; 1500].as_slice(), b"\xff\0\0\0\xff\0\0\0", &[0; 3000]].concat();
+        assert_eq!(state(&[picture.as_slice(), &numbers].concat()), State::Whole);
+    }
+
+    #[test]
+    fn a_scan_without_an_end_is_cut() {
+        let start = jpeg(&[&frame(0xc2, 8, 3), SCAN]);
+        assert_eq!(state(&start), State::Endless);
+        let tables = b"\xff\xc4\0\x05\0\x01\x02\xff\xdd\0\x04\0\x08";
+        assert_eq!(state(&[start.as_slice(), tables, SCAN].concat()), State::Endless);
+        assert_eq!(state(&[start.as_slice(), tables, SCAN, END].concat()), State::Whole);
+        let long = b"\x12\x34\x56\xff\0\x78\x9a\xff\xd5".repeat(1000);
+        assert_eq!(state(&[start.as_slice(), &long].concat()), State::Endless);
+        assert_eq!(state(&[start.as_slice(), &long, END].concat()), State::Whole);
+    }
+
+    #[test]
+    fn a_file_without_a_scan_is_cut_or_broken() {
+        let frame = frame(0xc0, 8, 3);
+        assert_eq!(state(&jpeg(&[&frame])), State::Cut);
+        assert_eq!(state(&jpeg(&[&frame, &SCAN[..10]])), State::Cut);
+        assert_eq!(state(&jpeg(&[&frame, END])), State::Broken);
+        assert_eq!(state(&jpeg(&[SCAN, END])), State::Broken);
+        assert_eq!(state(&jpeg(&[b"\xff\xd8", &frame, SCAN, END])), State::Broken);
+        assert_eq!(state(&jpeg(&[b"\xff\xe0\0\x01", &frame, SCAN, END])), State::Broken);
+    }
+}

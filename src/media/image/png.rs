@@ -99,3 +99,93 @@ fn end(file: &mut File, seen: &mut Seen, mut at: u64) -> Read<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{seen, sides, state};
+    use super::*;
+
+    fn chunk(name: &[u8], data: &[u8]) -> Vec<u8> {
+        [&(data.len() as u32).to_be_bytes(), name, data, b"\x01\x02\x03\x04"].concat()
+    }
+
+    /// The header of a picture of 260 by 2 pixels.
+    fn header(depth: u8, color: u8, interlaced: u8) -> Vec<u8> {
+        chunk(b"IHDR", &[0, 0, 1, 4, 0, 0, 0, 2, depth, color, 0, 0, interlaced])
+    }
+
+    fn png(chunks: &[&[u8]]) -> Vec<u8> {
+        [b"\x89PNG\r\n\x1a\n".as_slice(), &chunks.concat()].concat()
+    }
+
+    /// A picture with chunks before it and behind it.
+    fn picture(before: &[u8], behind: &[u8]) -> Vec<u8> {
+        png(&[&header(8, 2, 0), before, &chunk(b"IDAT", b"data"), &chunk(b"IEND", b""), behind])
+    }
+
+    #[test]
+    fn colors_are_those_of_the_header() {
+        let known = [
+            (1, 0, "grayscale", 1, false),
+            (16, 0, "grayscale", 16, false),
+            (8, 2, "RGB", 8, false),
+            (16, 2, "RGB", 16, false),
+            (2, 3, "indexed", 8, false),
+            (8, 4, "grayscale", 8, true),
+            (16, 6, "RGB", 16, true),
+        ];
+        for (depth, color, model, bits, alpha) in known {
+            for interlaced in [0, 1] {
+                let bytes = png(&[&header(depth, color, interlaced), &chunk(b"IDAT", b"data"), &chunk(b"IEND", b"")]);
+                let facts = seen(&bytes).facts;
+                assert_eq!((sides(&bytes), state(&bytes)), (Some((260, 2)), State::Whole));
+                assert_eq!(facts.word_of(Fact::ColorModel), model);
+                assert_eq!((facts.number_of(Fact::BitsPerChannel), facts.has(Fact::Alpha)), (Some(bits), alpha));
+            }
+        }
+        for (depth, color) in [(4, 2), (16, 3), (8, 1), (8, 5), (3, 0), (8, 7)] {
+            assert_eq!(state(&png(&[&header(depth, color, 0), &chunk(b"IDAT", b"data")])), State::Broken);
+        }
+    }
+
+    #[test]
+    fn a_color_can_be_transparent_and_a_picture_can_move() {
+        assert!(seen(&picture(&chunk(b"tRNS", b"\0\0\0\0\0\0"), b"")).facts.has(Fact::Alpha));
+        let facts = seen(&picture(&chunk(b"acTL", b"\0\0\0\x07\0\0\0\0"), b"")).facts;
+        assert_eq!((facts.has(Fact::Animated), facts.number_of(Fact::Frames)), (true, Some(7)));
+        // Behind the picture's data these say nothing.
+        assert!(!seen(&picture(b"", &chunk(b"tRNS", b"\0"))).facts.has(Fact::Alpha));
+    }
+
+    #[test]
+    fn what_no_program_reads_is_broken() {
+        let of_a_phone = png(&[&chunk(b"CgBI", b"\x50\0\x20\x02"), &picture(b"", b"")[8..]]);
+        assert_eq!(state(&of_a_phone), State::Broken);
+        let mut flat = picture(b"", b"");
+        flat[23] = 0;
+        assert_eq!(state(&flat), State::Broken);
+        assert_eq!(state(&picture(b"\xff\xff\xff\xfftEXt", b"")), State::Broken);
+        assert_eq!(state(&picture(&chunk(b"tE\0t", b"text"), b"")), State::Broken);
+        assert_eq!(state(&png(&[&header(8, 2, 0), &chunk(b"IEND", b"")])), State::Broken);
+    }
+
+    #[test]
+    fn other_bytes_may_follow_the_end() {
+        for behind in [b"\n".as_slice(), &[0; 5000], b"IEND", &picture(b"", b"")] {
+            assert_eq!(state(&picture(b"", behind)), State::Whole);
+        }
+    }
+
+    #[test]
+    fn a_missing_end_is_told_from_a_missing_picture() {
+        let whole = picture(b"", b"");
+        let states =
+            |from: usize, to: usize| (from..to).map(|cut| state(&whole[..whole.len() - cut])).collect::<Vec<_>>();
+        assert!(states(0, 1).iter().all(|state| *state == State::Whole));
+        // The checksum of the end, and the whole of it.
+        assert!(states(1, 5).iter().chain(&states(12, 13)).all(|state| *state == State::Endless));
+        assert!(states(5, 12).iter().chain(&states(13, 40)).all(|state| *state == State::Cut));
+        // Room that was never filled.
+        assert_eq!(state(&[&whole[..whole.len() - 12], &[0; 100]].concat()), State::Broken);
+    }
+}
