@@ -94,16 +94,33 @@ fn pictures_hold_against_every_cut_and_change() {
     }
 }
 
+/// A file with something repeated in its middle.
+fn stretched(name: &str, at: usize, piece: &[u8], times: usize) -> Vec<u8> {
+    let whole = file(name);
+    [&whole[..at], &piece.repeat(times), &whole[at..]].concat()
+}
+
 #[test]
 fn a_large_picture_is_read_in_few_rounds() {
-    // A photo with a film behind it, a sticker in a long file, and a moving picture with a hundred thousand bytes between frames.
-    let mut photo = file("photo.jpg");
-    photo.resize(3_000_000, 7);
-    let mut webp = file("sticker.webp");
-    webp.resize(3_000_000, 0);
-    for bytes in [photo, webp] {
+    let mut film_behind = file("photo.jpg");
+    film_behind.resize(3_000_000, 7);
+    // A profile of colours or a map of depths is cut into segments of 64 KiB.
+    let segment = [b"\xff\xe2\xff\xff".as_slice(), &[1; 0xfffd]].concat();
+    let maps = stretched("photo.jpg", 2, &segment, 40);
+    let chunk = [b"\0\0\x20\0IDAT".as_slice(), &[1; 0x2004]].concat();
+    let mut line_behind = stretched("rgb.png", 33, &chunk, 500);
+    line_behind.push(b'\n');
+    let frame = [b"ANMF\0\x20\0\0".as_slice(), &[1; 0x2000]].concat();
+    let mut frames = stretched("moving-sticker.webp", 44, &frame, 60);
+    let length = frames.len() as u32 - 8;
+    frames[4..8].copy_from_slice(&length.to_le_bytes());
+    let piece = [b"\xff".as_slice(), &[1; 255]].concat();
+    let comment = [b"\x21\xfe".as_slice(), &piece.repeat(4_000), b"\0"].concat();
+    let colors = 6 << (file("moving.gif")[10] & 7);
+    let long = stretched("moving.gif", 13 + colors, &comment, 1);
+    for (bytes, most) in [(film_behind, 3), (maps, 20), (line_behind, 20), (frames, 12), (long, 12)] {
         let (pieces, rounds) = piecewise(&bytes, Use::Image);
         assert_eq!(pieces, report(&bytes, Use::Image));
-        assert!(rounds <= 3, "{rounds} rounds");
+        assert!(rounds <= most, "{rounds} rounds for {}", pieces["facts"]);
     }
 }
