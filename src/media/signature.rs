@@ -1,7 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
-use super::{Seen, image};
+use super::{Seen, audio, image};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
 pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
@@ -17,6 +17,16 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         image::jpeg::read
     } else if starts(b"\x89PNG\r\n\x1a\n") {
         image::png::read
+    } else if starts(b"OggS\0") {
+        audio::ogg::read
+    } else if starts(b"fLaC") {
+        audio::flac::read
+    } else if starts(b"#!AMR") {
+        audio::amr::read
+    } else if (starts(b"RIFF") || starts(b"RF64")) && head.get(8..12) == Some(b"WAVE") {
+        audio::wave::read
+    } else if audio::mpeg::is_one(file)? {
+        audio::mpeg::read
     } else {
         unknown
     })
