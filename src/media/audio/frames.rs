@@ -3,11 +3,9 @@
 //! A header is known by little more than eleven bits that are set, so that a second one has to stand where the first says.
 
 use crate::media::file::{File, Read};
-use crate::media::kind::Kind;
 
 /// What a header says.
 pub struct Frame {
-    pub kind: Kind,
     pub codec: &'static str,
     /// Zero where the header does not tell.
     pub channels: u64,
@@ -22,6 +20,7 @@ pub struct Frame {
 }
 
 /// The frame at an offset, where another follows it or the file ends behind it.
+#[inline(never)]
 pub fn first(file: &mut File, at: u64) -> Read<Option<Frame>> {
     let Some(frame) = frame_at(file, at)? else { return Ok(None) };
     let next = at + frame.length;
@@ -29,6 +28,7 @@ pub fn first(file: &mut File, at: u64) -> Read<Option<Frame>> {
     Ok(follows.then_some(frame))
 }
 
+#[inline(never)]
 fn frame_at(file: &mut File, at: u64) -> Read<Option<Frame>> {
     Ok(if at + 8 > file.size() { None } else { frame(file.big(at, 8)?) })
 }
@@ -68,7 +68,6 @@ fn frame(bits: u64) -> Option<Frame> {
     // Layer I counts in steps of four bytes.
     let unit = if layer == 3 { 4 } else { 1 };
     Some(Frame {
-        kind: Kind::Mp3,
         codec: ["mp3", "mp2", "mp1"].get(layer as usize - 1)?,
         channels: if field(24, 2) == 3 { 1 } else { 2 },
         rate,
@@ -85,7 +84,7 @@ fn aac(rate: u64, channels: u64, length: u64, constant: u64) -> Option<Frame> {
         _ => return None,
     };
     let channels = if channels == 7 { 8 } else { channels };
-    (length > 7).then_some(Frame { kind: Kind::Aac, codec: "aac", channels, rate, samples: 1024, length, constant })
+    (length > 7).then_some(Frame { codec: "aac", channels, rate, samples: 1024, length, constant })
 }
 
 #[cfg(test)]

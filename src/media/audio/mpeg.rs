@@ -28,9 +28,10 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     }
     for at in start..start + GAP {
         let Some(frame) = frames::first(file, at)? else { continue };
-        seen.kind = Some(frame.kind);
         seen.sound(frame.codec, frame.channels, frame.rate);
-        if frame.codec == "mp3" {
+        if frame.codec == "aac" {
+            seen.kind = Some(Kind::Aac);
+        } else if frame.codec == "mp3" {
             let (frames, end) = announced(file, at, frame.samples, frame.channels)?;
             if end > file.size() {
                 seen.state = State::Endless;
