@@ -2,6 +2,7 @@
 //!
 //! Of a large file only those parts need be at hand that say what it is: a report names what else must be read.
 
+mod audio;
 mod facts;
 mod file;
 mod image;
@@ -20,7 +21,7 @@ use file::{File, Read, Stop};
 use kind::Kind;
 pub use kind::{USES, Use};
 
-crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image);
+crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image, rules::audio);
 
 /// The limits of this domain.
 pub static LIMITS: &[LimitEntry] = limits::LIMITS;

@@ -1,7 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
-use super::{Seen, image};
+use super::{Seen, audio, image};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
 pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
@@ -26,6 +26,16 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         image::bitmap::bmp
     } else if matches!(head.as_slice(), [b'I', b'I', b'*' | b'+', 0, ..] | [b'M', b'M', 0, b'*' | b'+', ..]) {
         image::bitmap::tiff
+    } else if starts(b"OggS\0") {
+        audio::ogg::read
+    } else if starts(b"fLaC") {
+        audio::flac::read
+    } else if starts(b"#!AMR") {
+        audio::amr::read
+    } else if (starts(b"RIFF") || starts(b"RF64")) && head.get(8..12) == Some(b"WAVE") {
+        audio::wave::read
+    } else if audio::mpeg::is_one(file)? {
+        audio::mpeg::read
     } else {
         unknown
     })
