@@ -112,7 +112,7 @@ document text/plain txt text log csv md";
 const TAKEN: [&[Kind]; 10] = [
     &[Kind::Jpeg, Kind::Png],
     &[Kind::Mp4, Kind::ThreeGp],
-    &[Kind::Aac, Kind::Amr, Kind::Mp3, Kind::M4a, Kind::Ogg],
+    &[Kind::Aac, Kind::Amr, Kind::AmrWideband, Kind::Mp3, Kind::M4a, Kind::Ogg],
     &[Kind::Ogg],
     &[
         Kind::Text,

@@ -25,10 +25,22 @@ crate::rules! {
         why "OGG-Dateien werden nur mit einem Kanal angenommen. Eine Stereoaufnahme muss neu als Mono kodiert werden; für die anderen Audioformate gilt das nicht.";
     sv "OGG-filens kanaler", "OGG-filen har {actual} kanaler; tillåtet är {limit}: koda om den till mono.",
         why "OGG-filer tas bara emot med en kanal. En inspelning i stereo måste kodas om till mono; för de andra ljudformaten gäller det inte.";
+
+    /// The platform lists AMR, whose own standard has a narrow band; that of the wide one is another type, though programs often
+    /// call both by the same name. Nobody has published whether it is taken.
+    Warning AMR_WIDEBAND = "media/amr-wideband", Contested, [documented 131053], from [&MEDIA, &AUDIO_MESSAGES];
+    en "Wideband AMR", "Wideband AMR may be refused: convert it to M4A, MP3 or OGG with Opus.";
+    de "Breitband-AMR", "Breitband-AMR wird vielleicht abgelehnt: Umwandeln in M4A, MP3 oder OGG mit Opus hilft.",
+        why "Die Plattform nennt AMR, dessen eigene Norm ein schmales Band hat; die mit breitem Band ist ein anderer Typ, auch wenn Programme beide oft gleich nennen. Ob er angenommen wird, hat niemand veröffentlicht.";
+    sv "Bredbandig AMR", "Bredbandig AMR kan avvisas: gör om den till M4A, MP3 eller OGG med Opus.",
+        why "Plattformen nämner AMR, vars egen standard har ett smalt band; den med brett band är en annan typ, även om program ofta ger båda samma namn. Om den tas emot har ingen publicerat.";
 }
 
 /// Holds a sound against what audio and voice messages take.
 pub(super) fn check(seen: &Seen, used_as: Use, out: &mut Report) {
+    if used_as == Use::Audio && seen.kind == Some(Kind::AmrWideband) {
+        out.add_at(AMR_WIDEBAND, FILE);
+    }
     if !matches!(used_as, Use::Audio | Use::Voice) || seen.kind != Some(Kind::Ogg) {
         return;
     }

@@ -52,14 +52,18 @@ fn mime(kind: Kind, written: &str, out: &mut Report) {
         if kind.is_taken() {
             out.add_at(MIME_ALIAS, FILE).quote("declared", plain).text("expected", kind.mime());
         }
-    } else if !is_any_office(kind, plain) {
+    } else if !is_open(kind, plain) {
         out.add_at(MIME_DIFFERS, FILE).text("found", kind.mime()).quote("declared", plain);
     }
 }
 
-/// True where a password hides which of these a document is.
-fn is_any_office(kind: Kind, mime: &str) -> bool {
-    kind == Kind::EncryptedOffice && mime.contains("officedocument")
+/// True where nobody can say that it is not this type: a password hides which document it is, and both bands of AMR go by one name.
+fn is_open(kind: Kind, mime: &str) -> bool {
+    match kind {
+        Kind::EncryptedOffice => mime.contains("officedocument"),
+        Kind::AmrWideband => mime.eq_ignore_ascii_case(Kind::Amr.mime()),
+        _ => false,
+    }
 }
 
 fn extension(kind: Kind, name: &str, out: &mut Report) {

@@ -157,7 +157,7 @@ fn refusal(kind: Kind, used_as: Use) -> &'static Rule {
 /// `image/jpeg, image/png`
 fn names(kinds: &[Kind]) -> String {
     let mut names = String::new();
-    for kind in kinds.iter().filter(|kind| **kind != Kind::EncryptedOffice) {
+    for kind in kinds.iter().filter(|kind| !matches!(kind, Kind::EncryptedOffice | Kind::AmrWideband)) {
         if !names.is_empty() {
             names.push_str(", ");
         }
