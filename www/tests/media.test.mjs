@@ -80,8 +80,7 @@ for (const [lang, path] of Object.entries(LANGUAGES)) {
     assert.deepEqual((await uses(page)).toSorted(), USES.toSorted());
     assert.match(await page.locator('[data-use=image] li').textContent(), /CMYK.*131053/);
     assert.equal((await page.locator('[data-use=image] summary span:not([aria-hidden])').allTextContents()).join(' '), w.row);
-    await spoken(page, `${w.refused.join('. ')}.`.replace(/^/, ' ').trimStart()).catch(() => {});
-    assert.match(await page.locator('#announce').textContent(), new RegExp(w.refused.join('. ')));
+    await spoken(page, `poster.jpg. ${w.refused.join('. ')}.`);
 
     await page.locator('[data-use=image] a').click();
     await page.waitForURL(`**/${path}rules/media/color-model.html`);
@@ -102,7 +101,7 @@ test('by keys alone: choose, unfold, declare a type, follow the rule, remove; th
   await (await picker).setFiles(photo());
   await judged(page, 'image', 'pass');
   assert.equal(await focused(page), 'file');
-  await spoken(page, ' No obstacle found. As: Image, Image of a template.');
+  await spoken(page, 'photo.jpg. No obstacle found. As: Image, Image of a template.');
 
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'remove');
@@ -206,7 +205,7 @@ test('a file that is gone when it is read is told in words', async () => {
   release();
   await verdict(page, 'review');
   assert.match((await says(page)).join('. '), /^Filen går inte att läsa\. Den flyttades, ändrades eller togs bort/);
-  await page.waitForFunction(() => document.getElementById('announce').textContent.includes('Filen går inte att läsa'));
+  await page.waitForFunction(() => document.getElementById('announce').textContent.startsWith('gone.jpg. Filen går inte att läsa. '));
   assert.deepEqual(await uses(page), []);
   await choose(page, photo());
   await judged(page, 'image', 'pass');
@@ -245,7 +244,8 @@ test('of a file of 100 MB only slices are read, each once, however often it is j
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(file);
     const start = performance.now();
-    new MutationObserver(() => { if (document.querySelector('#sheet dd:last-child')?.isConnected && document.getElementById('sheet').textContent.includes('MB')) resolve(performance.now() - start); }).observe(document.getElementById('sheet'), { childList: true });
+    const sheet = document.getElementById('sheet');
+    new MutationObserver(() => { if (sheet.textContent.includes('MB')) resolve(performance.now() - start); }).observe(sheet, { childList: true });
     dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
   }), [...jpeg().subarray(0, -2)]);
   assert.ok(took < 2000, `${took} ms`);

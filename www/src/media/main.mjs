@@ -15,7 +15,7 @@ const SLOW = 300;
 const [input, mime] = ['file', 'mime'].map(byId);
 const samples = [...document.querySelectorAll('[data-sample]')];
 
-/** The file, its parts that were read, and the sample that it is; null for none. */
+/** The file, its parts that were read, the sample that it is, and whether its name was spoken; null for none. */
 let held = null;
 /** What was found of it. */
 let found = null;
@@ -44,7 +44,7 @@ function detail(report) {
 /** Takes a file in place of the last; one that comes with others is the first of them. */
 function take(files, sample = '') {
   const [file] = files;
-  held = file ? { file, parts: partsOf(file), sample } : null;
+  held = file ? { file, parts: partsOf(file), sample, spoken: false } : null;
   byId('chosen').hidden = !file;
   byId('name').textContent = file?.name ?? '';
   byId('size').textContent = file ? size(file.size) : '';
@@ -82,6 +82,8 @@ async function judged({ file, parts }) {
 async function settle(now, outcome) {
   if (now !== turn || !(await loaded)) return;
   found = outcome;
+  if (held && !held.spoken) result.done(held.file.name);
+  if (held) held.spoken = true;
   result.schedule();
 }
 

@@ -15,7 +15,7 @@ export const lang = document.documentElement.lang;
  * finding, `mend(fix)` applies its fix, `value()` is what its path leads into, and `rested` is called when the hands rest. `says(report)`
  * is the result in a few words and in more, where it is something else than the verdict and the number of findings.
  */
-export function createResult({ words, check, show, detail, value, go, mend, rested, says = counts }) {
+export function createResult({ words, check, show, detail, value, go, mend, rested, says = (report) => [words.verdicts[report.verdict], tally(report, { lang, words })] }) {
   let ready = false;
   let report = null;
   let drawn = '';
@@ -56,13 +56,14 @@ export function createResult({ words, check, show, detail, value, go, mend, rest
     rested?.();
   }
 
-  function counts(report) {
-    return [words.verdicts[report.verdict], tally(report, { lang, words })];
-  }
-
   function fix(finding) {
     mend(finding.fix);
-    news = `${fill(words.fixed, { title: finding.fix.title })}.`;
+    done(fill(words.fixed, { title: finding.fix.title }));
+  }
+
+  /** Spoken before the next result. */
+  function done(what) {
+    news = `${what}.`;
   }
 
   /** The report of what is written now. */
@@ -84,7 +85,7 @@ export function createResult({ words, check, show, detail, value, go, mend, rest
     return ready;
   }
 
-  return { schedule, latest, fix, start };
+  return { schedule, latest, fix, done, start };
 }
 
 /** Said to those who cannot see the page change. */
