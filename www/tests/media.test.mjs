@@ -4,6 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { factRows, size } from '../src/media/facts.mjs';
+import { words } from '../words/index.mjs';
 import { LANGUAGES, focused, verdict } from './room.mjs';
 import { site } from './site.mjs';
 
@@ -88,6 +90,20 @@ for (const [lang, path] of Object.entries(LANGUAGES)) {
     assert.deepEqual(problems, []);
   });
 }
+
+test('every fact has its name and its unit, and what is not known has no row', () => {
+  const video = { bytes: 6_291_456, width: 1280, height: 720, durationMs: 65_250, brand: 'isom', videoCodec: 'h264', videoProfile: 'High', videoLevel: '3.1', bFrames: true, fragmented: false, moovAtEnd: true, audioCodec: 'aac', audioChannels: 2, audioStreams: 1, sampleRate: 44_100 };
+  const rows = (lang, report) => Object.fromEntries(factRows(report, words(lang).media, lang).map(([, name, text]) => [name, text.replace(/\s/g, ' ')]));
+  assert.deepEqual(rows('en', { mime: 'video/mp4', facts: video }), {
+    Type: 'video/mp4', Size: '6.3 MB (6,291,456 bytes)', Dimensions: '1,280 × 720 pixels', Duration: '65.25 seconds', 'Brand of the container': 'isom', 'Video codec': 'h264', 'Video profile': 'High', 'Video level': '3.1', 'B-frames': 'Yes', Fragmented: 'No', 'Index at the end': 'Yes', 'Audio codec': 'aac', 'Audio channels': '2', 'Audio streams': '1', 'Sample rate': '44.1 kHz',
+  });
+  assert.equal(rows('de', { mime: 'video/mp4', facts: video }).Dauer, '65,25 Sekunden');
+  assert.equal(rows('sv', { mime: 'video/mp4', facts: video }).Samplingsfrekvens, '44,1 kHz');
+  const other = { bytes: 1, bitsPerChannel: 8, colorModel: 'grayscale', alpha: false, animated: true, frames: 1200, pdfVersion: '1.7', encrypted: true };
+  assert.deepEqual(rows('de', { mime: null, facts: other }), { Typ: 'Unbekannt', Größe: '1 Byte', Farben: 'Graustufen', 'Farbtiefe je Kanal': '8 Bit', Transparenz: 'Nein', Bewegt: 'Ja', Einzelbilder: '1.200', 'PDF-Version': '1.7', 'Mit Passwort': 'Ja' });
+  for (const lang of Object.keys(LANGUAGES)) assert.equal(factRows({ mime: null, facts: { ...video, ...other } }, words(lang).media, lang).filter(([, name, text]) => name && text).length, 22, lang);
+  assert.deepEqual([size('en', 999), size('de', 44_800), size('sv', 2e9)].map((text) => text.replace(/\s/g, ' ')), ['999 bytes', '44,8 kB (44.800 Byte)', '2 GB (2 000 000 000 byte)']);
+});
 
 test('by keys alone: choose, unfold, declare a type, follow the rule, remove; the focus stays where it was', async () => {
   const { page, problems } = await enter();

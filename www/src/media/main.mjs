@@ -4,9 +4,9 @@ import { fill } from '../../words/fill.mjs';
 import { byId, h } from '../dom.mjs';
 import { createResult, lang } from '../room/result.mjs';
 import { words } from '../words.mjs';
+import { NAMES, factRows, size } from './facts.mjs';
 import { partsOf, read } from './read.mjs';
 import { FIRST, sampleFile } from './samples.mjs';
-import { sheet, size } from './sheet.mjs';
 import { showUses } from './uses.mjs';
 
 /** Milliseconds after which the page says that it is still reading. */
@@ -36,9 +36,14 @@ function says(report) {
 function detail(report) {
   const known = Boolean(report?.facts);
   byId('unfinished').hidden = !(known && report.unfinished);
-  byId('sheet').replaceChildren(known ? sheet(report, words) : h('p', { class: 'quiet' }, words.empty));
+  byId('sheet').replaceChildren(known ? sheet(report) : h('p', { class: 'quiet' }, words.empty));
   showUses(known ? report.uses : [], words, drawn === held);
   drawn = held;
+}
+
+function sheet(report) {
+  const value = (fact, text) => (NAMES.includes(fact) && (fact !== 'mime' || report.mime) ? h('code', {}, text) : text);
+  return h('dl', {}, factRows(report, words, lang).map(([fact, name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, value(fact, text)))));
 }
 
 /** Takes a file in place of the last; one that comes with others is the first of them. */
@@ -47,7 +52,7 @@ function take(files, sample = '') {
   held = file ? { file, parts: partsOf(file), sample, spoken: false } : null;
   byId('chosen').hidden = !file;
   byId('name').textContent = file?.name ?? '';
-  byId('size').textContent = file ? size(file.size) : '';
+  byId('size').textContent = file ? size(lang, file.size) : '';
   byId('several').hidden = files.length < 2;
   byId('several').textContent = fill(words.several, { n: files.length });
   check();
