@@ -2,6 +2,7 @@
 //!
 //! Of a large file only those parts need be at hand that say what it is: a report names what else must be read.
 
+mod document;
 mod facts;
 mod file;
 mod image;
@@ -20,7 +21,7 @@ use file::{File, Read, Stop};
 use kind::Kind;
 pub use kind::{USES, Use};
 
-crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image);
+crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image, rules::document);
 
 /// The limits of this domain.
 pub static LIMITS: &[LimitEntry] = limits::LIMITS;
@@ -49,6 +50,8 @@ struct Seen {
     state: State,
     /// It begins like another kind too, or ends like one.
     also: &'static str,
+    /// It is text in another encoding than UTF-8, or where no kind is known looks like that.
+    other_encoding: bool,
 }
 
 /// How whole a file is.

@@ -1,6 +1,7 @@
 //! What is wrong with a file for what it is to be sent as.
 
 pub(super) mod declared;
+pub(super) mod document;
 pub(super) mod image;
 pub(super) mod size;
 pub(super) mod structure;
@@ -22,5 +23,6 @@ pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared,
     // What it is made of only matters where its kind is taken at all.
     if taken {
         image::check(seen, declared.used_as, out);
+        document::check(seen, declared.used_as, out);
     }
 }

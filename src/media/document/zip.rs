@@ -1,0 +1,301 @@
+//! ZIP archives, and the documents that are such: Office, OpenDocument, EPUB.
+
+use super::{FAR, NEAR, first, last_mark};
+use crate::media::Seen;
+use crate::media::facts::Fact;
+use crate::media::file::{File, Read, Stop};
+use crate::media::kind::Kind;
+
+/// Before the content of each entry.
+const LOCAL: &[u8] = b"PK\x03\x04";
+
+/// Of each entry in the directory.
+const CENTRAL: &[u8] = b"PK\x01\x02";
+
+/// Bytes of what ends an archive, besides a comment.
+const END: u64 = 22;
+
+/// Entries that are looked at. Office documents have some dozen, large ones a few thousand.
+const ENTRIES: u64 = 10_000;
+
+/// Bytes of a name that are compared.
+const NAME: u64 = 64;
+
+/// What the names of the entries tell.
+#[derive(Default)]
+struct Names {
+    /// The list of types that each Office document has.
+    types: bool,
+    macros: bool,
+    /// The kind without macros, and with them.
+    kinds: Option<(Kind, Kind)>,
+}
+
+/// Reads the directory, at the end, or where that is missing the first entries.
+pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
+    seen.kind = Some(Kind::Zip);
+    let declared = declared(file)?;
+    let mut names = Names::default();
+    let Some(end) = end(file, FAR)? else {
+        locals(file, &mut names)?;
+        seen.kind = declared.or(names.kind()).or(seen.kind);
+        return Err(Stop::End);
+    };
+    let encrypted = directory(file, end, &mut names)?;
+    seen.kind = declared.or(names.kind()).or(seen.kind);
+    // The OpenDocument family encrypts within its entries, which no flag tells.
+    if let Some(encrypted) = encrypted.filter(|_| declared.is_none()) {
+        seen.facts.is(Fact::Encrypted, encrypted);
+    }
+    Ok(())
+}
+
+impl Names {
+    fn see(&mut self, name: &[u8]) {
+        self.types |= name.eq_ignore_ascii_case(b"[Content_Types].xml");
+        self.macros |= name.ends_with(b"/vbaProject.bin");
+        let kinds = if name.starts_with(b"word/") {
+            (Kind::Docx, Kind::Docm)
+        } else if name == b"xl/workbook.bin" {
+            // A workbook in binary records is a type of its own, which no message takes.
+            (Kind::Zip, Kind::Zip)
+        } else if name.starts_with(b"xl/") {
+            (Kind::Xlsx, Kind::Xlsm)
+        } else if name.starts_with(b"ppt/") {
+            (Kind::Pptx, Kind::Pptm)
+        } else {
+            return;
+        };
+        if self.kinds.is_none() || kinds.0 == Kind::Zip {
+            self.kinds = Some(kinds);
+        }
+    }
+
+    fn kind(&self) -> Option<Kind> {
+        let (plain, with_macros) = self.kinds.filter(|_| self.types)?;
+        Some(if self.macros { with_macros } else { plain })
+    }
+}
+
+/// The kind that a document declares in its first entry, which is not compressed.
+fn declared(file: &mut File) -> Read<Option<Kind>> {
+    let is_plain = file.has(0, LOCAL)? && file.has(8, b"\0\0")?;
+    if !is_plain || !file.has(30, b"mimetype")? || !file.has(26, b"\x08\0")? {
+        return Ok(None);
+    }
+    let content = 38 + file.little(28, 2)?;
+    let text = file.copy(content, NAME as usize)?;
+    let length = match file.little(18, 4)? {
+        // The length stands behind the content.
+        0 => first(&text, b"PK").unwrap_or(text.len()),
+        length => text.len().min(length as usize),
+    };
+    let mime = text.get(..length).unwrap_or_default().trim_ascii_end();
+    let known = [Kind::Odt, Kind::Ods, Kind::Odp, Kind::Epub];
+    let found = known.into_iter().find(|kind| kind.mime().as_bytes() == mime);
+    Ok(found.or(mime.starts_with(b"application/vnd.oasis.opendocument.").then_some(Kind::OpenDocument)))
+}
+
+/// Where stands what ends an archive, behind which only its comment may follow.
+fn end(file: &mut File, tails: &[usize]) -> Read<Option<u64>> {
+    let end = last_mark(file, b"PK\x05\x06", tails)?;
+    Ok(end.filter(|end| end.saturating_add(END) <= file.size()))
+}
+
+/// True where a file of another kind ends as an archive: what ends it fits, and its directory stands before that.
+pub(in crate::media) fn is_behind(file: &mut File) -> Read<bool> {
+    let Some(end) = end(file, &[NEAR])? else { return Ok(false) };
+    let directory = end.saturating_sub(file.little(end + 12, 4)?);
+    Ok(end + END + file.little(end + 20, 2)? == file.size() && file.has(directory, CENTRAL)?)
+}
+
+/// Walks the directory. True where an entry is encrypted; none where not all were looked at.
+fn directory(file: &mut File, end: u64, names: &mut Names) -> Read<Option<bool>> {
+    let mut count = file.little(end + 10, 2)?;
+    let mut at = file.little(end + 16, 4)?;
+    let locator = end.saturating_sub(20);
+    // In a large archive these numbers stand elsewhere.
+    if (count == 0xffff || at == 0xffff_ffff) && file.has(locator, b"PK\x06\x07")? {
+        let large = file.little(locator + 8, 8)?;
+        if !file.has(large, b"PK\x06\x06")? {
+            return Err(Stop::Broken);
+        }
+        count = file.little(large + 32, 8)?;
+        at = file.little(large + 48, 8)?;
+    }
+    let mut encrypted = false;
+    for _ in 0..count.min(ENTRIES) {
+        if !file.has(at, CENTRAL)? {
+            return Err(Stop::Broken);
+        }
+        encrypted |= file.little(at + 8, 2)? & 1 != 0;
+        let lengths = file.little(at + 28, 8)?;
+        let name = lengths & 0xffff;
+        names.see(&file.copy(at + 46, name.min(NAME) as usize)?);
+        at += 46 + name + (lengths >> 16 & 0xffff) + (lengths >> 32 & 0xffff);
+    }
+    Ok((encrypted || count <= ENTRIES).then_some(encrypted))
+}
+
+/// Walks the entries themselves, as far as each says where the next one begins.
+fn locals(file: &mut File, names: &mut Names) -> Read<()> {
+    let mut at = 0;
+    for _ in 0..NAME {
+        if !file.has(at, LOCAL)? || at + 30 > file.size() {
+            break;
+        }
+        let lengths = file.little(at + 26, 4)?;
+        let name = lengths & 0xffff;
+        names.see(&file.copy(at + 30, name.min(NAME) as usize)?);
+        let length = file.little(at + 18, 4)?;
+        if length == 0 && file.little(at + 6, 2)? & 8 != 0 {
+            break;
+        }
+        at += 30 + name + (lengths >> 16) + length;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::told;
+    use super::*;
+    use crate::media::State;
+
+    const ZIP: &str = "application/zip";
+    const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    const ODT: &str = "application/vnd.oasis.opendocument.text";
+    const WHOLE: Read<State> = Ok(State::Whole);
+
+    /// An entry in its two places, with these flags. Where they say so, its length stands behind its content only.
+    fn entry(name: &str, flags: u8, content: &str, large: &mut (Vec<u8>, Vec<u8>)) {
+        let length = if flags & 8 == 0 { content.len() as u8 } else { 0 };
+        let sizes = [0, 0, 0, 0, length, 0, 0, 0, length, 0, 0, 0, name.len() as u8, 0];
+        large.0.extend([LOCAL, &[20, 0, flags, 0, 0, 0, 0, 0, 0, 0], &sizes, &[0, 0], name.as_bytes()].concat());
+        large.0.extend(content.as_bytes());
+        if flags & 8 != 0 {
+            large.0.extend([b"PK\x07\x08".as_slice(), &[0; 12]].concat());
+        }
+        let rest = [3, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        large.1.extend([CENTRAL, &[20, 0, 20, 0, flags, 0, 0, 0, 0, 0, 0, 0], &sizes, &rest].concat());
+        large.1.extend([name.as_bytes(), b"xxx", b"yy"].concat());
+    }
+
+    fn end(count: u16, at: u32, size: u32) -> Vec<u8> {
+        let count = count.to_le_bytes();
+        [b"PK\x05\x06\0\0\0\0", count.as_slice(), &count, &size.to_le_bytes(), &at.to_le_bytes(), &[0, 0]].concat()
+    }
+
+    /// An archive of entries with their flags and content.
+    fn archive(entries: &[(&str, u8, &str)]) -> Vec<u8> {
+        let mut both = (Vec::new(), Vec::new());
+        for (name, flags, content) in entries {
+            entry(name, *flags, content, &mut both);
+        }
+        let (at, size) = (both.0.len() as u32, both.1.len() as u32);
+        [both.0, both.1, end(entries.len() as u16, at, size)].concat()
+    }
+
+    #[test]
+    fn the_names_of_the_entries_tell_the_kind() {
+        let office = |names: &[&str]| {
+            let entries: Vec<_> = names.iter().map(|name| (*name, 0, "x")).collect();
+            told(&archive(&entries)).0
+        };
+        let types = "[Content_Types].xml";
+        assert_eq!(office(&[types, "_rels/.rels", "word/document2.xml"]), WORD);
+        assert_eq!(office(&["docProps/app.xml", "word/document.xml", types]), WORD);
+        assert_eq!(office(&["word/document.xml"]), ZIP);
+        assert_eq!(office(&["letters/word/document.xml", types]), ZIP);
+        assert_eq!(office(&[types, "_rels/.rels", "FixedDocSeq.fdseq"]), ZIP);
+        assert!(office(&[types, "xl/workbook.xml", "xl/embeddings/word/a.docx"]).ends_with("spreadsheetml.sheet"));
+        assert!(office(&[types, "xl/vbaProject.bin", "xl/workbook.xml"]).ends_with("sheet.macroEnabled.12"));
+        assert_eq!(office(&[types, "xl/styles.bin", "xl/workbook.bin"]), ZIP);
+        assert!(office(&["ppt/presentation.xml", types]).ends_with("presentationml.presentation"));
+        assert!(office(&["ppt/vbaProject.bin", types]).ends_with("presentation.macroEnabled.12"));
+        assert!(office(&["word/vbaProject.bin", types]).ends_with("word.document.macroEnabled.12"));
+        let many: Vec<String> = (0..3000).map(|number| format!("xl/worksheets/sheet{number}.xml")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).chain([types]).collect();
+        assert!(office(&many).ends_with("spreadsheetml.sheet"));
+    }
+
+    #[test]
+    fn the_first_entry_declares_a_kind() {
+        let declared = |flags, content: &str| told(&archive(&[("mimetype", flags, content), ("a", 0, "")])).0;
+        assert_eq!(declared(0, ODT), ODT);
+        assert_eq!(declared(8, ODT), ODT);
+        assert_eq!(declared(0, "application/vnd.oasis.opendocument.spreadsheet"), Kind::Ods.mime());
+        assert_eq!(declared(0, "application/vnd.oasis.opendocument.presentation"), Kind::Odp.mime());
+        assert_eq!(declared(0, "application/vnd.oasis.opendocument.text-template"), Kind::OpenDocument.mime());
+        assert_eq!(declared(0, "application/epub+zip\r\n"), Kind::Epub.mime());
+        assert_eq!(declared(0, "image/openraster"), ZIP);
+        assert_eq!(told(&archive(&[("a", 0, ""), ("mimetype", 0, ODT)])).0, ZIP);
+        let mut compressed = archive(&[("mimetype", 0, ODT)]);
+        compressed[8] = 8;
+        assert_eq!(told(&compressed).0, ZIP);
+    }
+
+    #[test]
+    fn a_flag_tells_what_is_encrypted() {
+        assert_eq!(told(&archive(&[("a", 0, "x"), ("b", 9, "x")])), (ZIP, Some(true), WHOLE));
+        assert_eq!(told(&archive(&[("a", 8, "x"), ("b", 0, "x")])), (ZIP, Some(false), WHOLE));
+        assert_eq!(told(&archive(&[("mimetype", 0, ODT)])), (ODT, None, WHOLE));
+        assert_eq!(told(&end(0, 0, 0)), (ZIP, Some(false), WHOLE));
+    }
+
+    #[test]
+    fn large_archives_have_their_numbers_elsewhere() {
+        let mut both = (Vec::new(), Vec::new());
+        entry("[Content_Types].xml", 8, "x", &mut both);
+        entry("word/document.xml", 8, "x", &mut both);
+        let (at, record) = (both.0.len() as u64, (both.0.len() + both.1.len()) as u64);
+        let numbers = |at: u64, count: u64, record: u64| {
+            let count = count.to_le_bytes();
+            let size = 0u64.to_le_bytes();
+            let large = [b"PK\x06\x06", [0; 20].as_slice(), &count, &count, &size, &at.to_le_bytes()].concat();
+            let locator = [b"PK\x06\x07", [0; 4].as_slice(), &record.to_le_bytes(), &[1, 0, 0, 0]].concat();
+            [both.0.clone(), both.1.clone(), large, locator, end(0xffff, u32::MAX, u32::MAX)].concat()
+        };
+        assert_eq!(told(&numbers(at, 2, record)), (WORD, Some(false), WHOLE));
+        for (at, count, record) in
+            [(at + 1, 2, record), (at, 3, record), (at, 2, 1), (u64::MAX, 2, record), (at, 2, u64::MAX)]
+        {
+            assert_eq!(told(&numbers(at, count, record)).2, Err(Stop::Broken), "{at} {count} {record}");
+        }
+        // Walked up to a bound, so that what comes behind is not known.
+        let mut many = (Vec::new(), Vec::new());
+        for _ in 0..=ENTRIES {
+            entry("a", 0, "", &mut many);
+        }
+        let (at, size) = (many.0.len() as u32, many.1.len() as u32);
+        assert_eq!(told(&[many.0, many.1, end(10_001, at, size)].concat()), (ZIP, None, WHOLE));
+    }
+
+    #[test]
+    fn a_comment_or_other_bytes_may_follow() {
+        let mut archive = archive(&[("a", 0, "x")]);
+        let length = archive.len();
+        archive[length - 2..].copy_from_slice(&[0xff, 0xff]);
+        archive.extend([b' '; 65_535]);
+        assert_eq!(told(&archive), (ZIP, Some(false), WHOLE));
+        archive.extend([0; 14]);
+        assert_eq!(told(&archive).2, Err(Stop::End));
+    }
+
+    #[test]
+    fn without_a_directory_the_first_entries_tell() {
+        let office = |flags| {
+            let types = ("[Content_Types].xml", flags, "x");
+            let whole = archive(&[types, ("word/document.xml", flags, "x"), ("word/vbaProject.bin", flags, "x")]);
+            told(&whole[..whole.len() - 22])
+        };
+        assert_eq!(office(0), ("application/vnd.ms-word.document.macroEnabled.12", None, Err(Stop::End)));
+        // The entries do not say where the next one begins.
+        assert_eq!(office(8), (ZIP, None, Err(Stop::End)));
+        let book = archive(&[("mimetype", 0, ODT), ("b", 0, "")]);
+        assert_eq!(told(&book[..120]), (ODT, None, Err(Stop::End)));
+        assert_eq!(told(b"PK\x03\x04"), (ZIP, None, Err(Stop::End)));
+        let spanned = [b"PK\x07\x08".as_slice(), &archive(&[("a", 0, "x")])].concat();
+        assert_eq!(told(&spanned).2, Err(Stop::Broken));
+    }
+}
