@@ -77,12 +77,7 @@ impl<'b> File<'b> {
             return Err(Stop::End);
         }
         while !into.is_empty() {
-            let chunk = self.chunk(at);
-            if chunk == Err(Stop::Needs) {
-                // All of it, so that a long piece is one request.
-                self.needs.push((at, into.len() as u64));
-            }
-            let chunk = chunk?;
+            let chunk = self.chunk(at)?;
             let count = chunk.len().min(into.len());
             let (now, later) = into.split_at_mut(count);
             for (byte, given) in now.iter_mut().zip(chunk) {
@@ -203,8 +198,7 @@ mod tests {
         assert_eq!(file.bytes::<8>(0), Err(Stop::Needs));
         assert_eq!(file.has(10, b"k"), Err(Stop::Needs));
         assert_eq!(file.big(999_999, 1), Err(Stop::Needs));
-        assert_eq!(file.copy(50_000, 40_000), Err(Stop::Needs));
-        assert_eq!(file.needs(), [(4, 96), (50_000, 40_000), (999_999, 1)]);
+        assert_eq!(file.needs(), [(4, 96), (999_999, 1)]);
     }
 
     #[test]

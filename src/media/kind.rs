@@ -159,8 +159,7 @@ pub enum Use {
 }
 
 /// The words of the interface, in the order of [`Use::ALL`].
-pub const USES: &str =
-    "image, video, audio, voice, document, sticker, template-image, template-video, template-gif, template-document";
+pub const USES: &str = "image, video, audio, voice, document, sticker, template-image, template-video, template-gif, template-document";
 
 impl Use {
     /// All of them, in the order of [`USES`].
@@ -204,11 +203,6 @@ impl Kind {
     }
 }
 
-/// True where the names of some kind end so.
-pub fn is_extension(extension: &str) -> bool {
-    KINDS.split('\n').any(|row| row.split(' ').skip(2).any(|known| known.eq_ignore_ascii_case(extension)))
-}
-
 /// Names that are in use for a type and are not its own: `audio/mp3=audio/mpeg`.
 const ALIASES: &str = "image/jpg=image/jpeg, image/pjpeg=image/jpeg, image/x-png=image/png, video/3gp=video/3gpp, \
     audio/mp3=audio/mpeg, audio/x-mp3=audio/mpeg, audio/mpeg3=audio/mpeg, audio/m4a=audio/mp4, audio/x-m4a=audio/mp4, \
@@ -237,11 +231,7 @@ mod tests {
 
     #[test]
     fn uses_have_their_words() {
-        assert!(
-            listed(USES)
-                .zip(Use::ALL)
-                .all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty())
-        );
+        assert!(listed(USES).zip(Use::ALL).all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty()));
         assert_eq!(listed(USES).count(), Use::ALL.len());
         assert_eq!(Use::TemplateDocument.takes(), [Kind::Pdf]);
     }

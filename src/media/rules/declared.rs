@@ -1,6 +1,6 @@
 //! What a file is said to be: its declared type, and its name.
 
-use crate::media::kind::{Kind, is_extension, meant_by};
+use crate::media::kind::{Kind, meant_by};
 use crate::media::{Declared, FILE, Seen};
 use crate::report::Report;
 use crate::sources::*;
@@ -68,9 +68,7 @@ fn extension(kind: Kind, name: &str, out: &mut Report) {
     let extension = name.get(dot.saturating_add(1)..).unwrap_or_default();
     // What is longer, or holds other signs, ends no name of a file.
     let is_one = (1..=5).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    // Text is under many names: those of programs, of data, of settings.
-    let fits = kind.has_extension(extension) || kind == Kind::Text && !is_extension(extension);
-    if is_one && !fits {
+    if is_one && !kind.has_extension(extension) {
         out.add_at(EXTENSION_DIFFERS, FILE).text("found", kind.mime()).quote("extension", extension);
     }
 }
