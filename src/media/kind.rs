@@ -159,7 +159,8 @@ pub enum Use {
 }
 
 /// The words of the interface, in the order of [`Use::ALL`].
-pub const USES: &str = "image, video, audio, voice, document, sticker, template-image, template-video, template-gif, template-document";
+pub const USES: &str =
+    "image, video, audio, voice, document, sticker, template-image, template-video, template-gif, template-document";
 
 impl Use {
     /// All of them, in the order of [`USES`].
@@ -231,7 +232,11 @@ mod tests {
 
     #[test]
     fn uses_have_their_words() {
-        assert!(listed(USES).zip(Use::ALL).all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty()));
+        assert!(
+            listed(USES)
+                .zip(Use::ALL)
+                .all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty())
+        );
         assert_eq!(listed(USES).count(), Use::ALL.len());
         assert_eq!(Use::TemplateDocument.takes(), [Kind::Pdf]);
     }
