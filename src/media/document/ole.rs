@@ -22,10 +22,6 @@ const ENTRIES: usize = 1024;
 /// Shorter streams lie within the one of the root, in sectors of 64 bytes.
 const SHORT: u64 = 4096;
 
-/// The streams that tell a kind, or whether it is encrypted. The order is that of the numbers in [`kind`].
-const STREAMS: [&str; 6] =
-    ["WordDocument", "Workbook", "Book", "PowerPoint Document", "EncryptedPackage", "Current User"];
-
 /// Reads the directory, and of what is found there the first bytes.
 pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     seen.kind = Some(Kind::Compound);
@@ -34,63 +30,24 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
         return Err(Stop::Broken);
     }
     let mut disk = Disk { file, shift };
-    let found = disk.streams();
-    if found == Err(Stop::End) {
-        guess(&mut disk, seen)?;
+    let read = disk.top(seen);
+    // The directory often stands at the end. Where that is cut off, the first sector mostly begins the stream that tells the kind.
+    if read == Err(Stop::End) && seen.kind == Some(Kind::Compound) {
+        match disk.file.little(1 << shift, 4)? {
+            0x0010_0809 => seen.kind = Some(Kind::Xls),
+            start if start as u16 == WORD => seen.kind = Some(Kind::Doc),
+            _ => {}
+        }
     }
-    kind(&mut disk, seen, found?)?;
+    read?;
     if disk.is_cut()? {
         seen.state = State::Endless;
     }
     Ok(())
 }
 
-/// The directory often stands at the end. Where that is cut off, the first sector mostly begins the stream that tells the kind.
-fn guess(disk: &mut Disk, seen: &mut Seen) -> Read<()> {
-    let first = disk.at(0)?;
-    if disk.file.has(first, b"\xec\xa5")? {
-        seen.kind = Some(Kind::Doc);
-    } else if disk.file.has(first, b"\x09\x08\x10\0")? {
-        seen.kind = Some(Kind::Xls);
-    }
-    Ok(())
-}
-
-/// By the streams at hand.
-fn kind(disk: &mut Disk, seen: &mut Seen, found: [Option<u64>; 6]) -> Read<()> {
-    let encrypted = match found {
-        [Some(word), ..] => {
-            seen.kind = Some(Kind::Doc);
-            let at = disk.stream(word)?;
-            let known = matches!(disk.file.little(at, 2)?, 0xa5ec | 0xa5dc);
-            known.then_some(disk.file.little(at + 10, 2)? & 0x100 != 0)
-        }
-        [_, Some(book), ..] | [_, _, Some(book), ..] => {
-            seen.kind = Some(Kind::Xls);
-            let at = disk.stream(book)?;
-            disk.has_password_record(at)?
-        }
-        [_, _, _, Some(_), _, user] => {
-            seen.kind = Some(Kind::Ppt);
-            let Some(user) = user else { return Ok(()) };
-            let at = disk.stream(user)?;
-            match disk.file.little(at + 12, 4)? {
-                0xf3d1_c4df => Some(true),
-                0xe391_c05f => Some(false),
-                _ => None,
-            }
-        }
-        [_, _, _, _, Some(_), _] => {
-            seen.kind = Some(Kind::EncryptedOffice);
-            Some(true)
-        }
-        _ => None,
-    };
-    if let Some(encrypted) = encrypted {
-        seen.facts.is(Fact::Encrypted, encrypted);
-    }
-    Ok(())
-}
+/// What the stream of a Word document begins with, but for the oldest.
+const WORD: u16 = 0xa5ec;
 
 /// The sectors of a compound file.
 struct Disk<'f, 'b> {
@@ -145,32 +102,66 @@ impl Disk<'_, '_> {
         self.place(directory, number * ENTRY)
     }
 
-    /// The entries of those [`STREAMS`] that stand at the top: what is embedded in a document has the same names further down.
-    fn streams(&mut self) -> Read<[Option<u64>; 6]> {
-        let mut found = [None; 6];
+    /// Walks the entries at the top: what is embedded in a document has the same names further down.
+    fn top(&mut self, seen: &mut Seen) -> Read<()> {
         let root = self.entry(0)?;
         let mut open = vec![self.file.little(root + 76, 4)?];
         for _ in 0..ENTRIES {
             let Some(number) = open.pop() else { break };
-            if number >= NO_SECTOR {
-                continue;
-            }
-            let at = self.entry(number)?;
-            // Its neighbours, on both sides.
-            let both = self.file.little(at + 68, 8)?;
-            open.extend([both >> 32, both & 0xffff_ffff]);
-            let name = self.file.copy(at, 64)?;
-            for (slot, stream) in found.iter_mut().zip(STREAMS) {
-                if is_name(&name, stream) {
-                    *slot = Some(at);
-                }
+            if number < NO_SECTOR {
+                let at = self.entry(number)?;
+                // Its neighbours, on both sides.
+                let both = self.file.little(at + 68, 8)?;
+                open.extend([both >> 32, both & 0xffff_ffff]);
+                self.stream(at, seen)?;
             }
         }
-        Ok(found)
+        Ok(())
+    }
+
+    /// What the stream of an entry tells: the kind by its name, which is in units of two bytes, and by its first bytes whether it
+    /// is encrypted.
+    fn stream(&mut self, entry: u64, seen: &mut Seen) -> Read<()> {
+        let encrypted = if self.file.has(entry, b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0\0\0")? {
+            seen.kind = Some(Kind::Doc);
+            let at = self.start(entry)?;
+            let known = matches!(self.file.little(at, 2)? as u16, WORD | 0xa5dc);
+            known.then_some(self.file.little(at + 10, 2)? & 0x100 != 0)
+        } else if self.file.has(entry, b"W\0o\0r\0k\0b\0o\0o\0k\0\0\0")? || self.file.has(entry, b"B\0o\0o\0k\0\0\0")? {
+            seen.kind = Some(Kind::Xls);
+            let mut at = self.start(entry)?;
+            let first = self.file.little(at, 4)?;
+            at += 4 + (first >> 16);
+            // The record that asks for a password before writing may stand before the one that asks before reading.
+            if self.file.has(at, b"\x86\0\0\0")? {
+                at += 4;
+            }
+            let encrypted = self.file.has(at, b"\x2f\0")?;
+            (first as u16 == 0x809).then_some(encrypted)
+        } else if self.file.has(entry, b"C\0u\0r\0r\0e\0n\0t\0 \0U\0s\0e\0r\0\0\0")? {
+            let at = self.start(entry)?;
+            match self.file.little(at + 12, 4)? {
+                0xf3d1_c4df => Some(true),
+                0xe391_c05f => Some(false),
+                _ => None,
+            }
+        } else if self.file.has(entry, b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0\0\0")? {
+            seen.kind = Some(Kind::EncryptedOffice);
+            Some(true)
+        } else {
+            if self.file.has(entry, b"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0o\0c\0u\0m\0e\0n\0t\0\0\0")? {
+                seen.kind = Some(Kind::Ppt);
+            }
+            None
+        };
+        if let Some(encrypted) = encrypted {
+            seen.facts.is(Fact::Encrypted, encrypted);
+        }
+        Ok(())
     }
 
     /// Where the stream of an entry begins.
-    fn stream(&mut self, entry: u64) -> Read<u64> {
+    fn start(&mut self, entry: u64) -> Read<u64> {
         let sector = self.file.little(entry + 116, 4)?;
         if self.file.little(entry + 120, 4)? >= SHORT {
             return self.at(sector);
@@ -178,26 +169,6 @@ impl Disk<'_, '_> {
         let root = self.entry(0)?;
         let inner = self.file.little(root + 116, 4)?;
         self.place(inner, sector * 64)
-    }
-
-    /// Whether the record of a password is among the first of a workbook.
-    fn has_password_record(&mut self, start: u64) -> Read<Option<bool>> {
-        let mut at = start;
-        if !self.file.has(at, b"\x09\x08")? {
-            return Ok(None);
-        }
-        // Only the one that asks for a password before writing may stand before it.
-        for _ in 0..3 {
-            let head = self.file.little(at, 4)?;
-            if head & 0xffff == 0x2f {
-                return Ok(Some(true));
-            }
-            at += 4 + (head >> 16);
-            if at > start + 64 {
-                break;
-            }
-        }
-        Ok(Some(false))
     }
 
     /// True where the last sector that the table has in use lies behind the end of the file.
@@ -208,12 +179,6 @@ impl Disk<'_, '_> {
         let Some(used) = numbers.chunks(4).rposition(|number| number != [0xff; 4]) else { return Ok(false) };
         Ok(self.at((last << self.numbers()) + used as u64)? >= self.file.size())
     }
-}
-
-/// True where a name in units of two bytes, which a zero ends, is this one.
-fn is_name(units: &[u8], name: &str) -> bool {
-    let mut signs = name.bytes().chain([0]);
-    units.chunks(2).map_while(|unit| signs.next().map(|sign| unit == [sign, 0])).all(|same| same)
 }
 
 #[cfg(test)]

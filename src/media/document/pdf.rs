@@ -12,6 +12,9 @@ const HEADER: &[u8] = b"%PDF-";
 /// Bytes at the start in which the header is looked for.
 const START: usize = 1024;
 
+/// Bytes behind the mark of the end that are looked at. Up to [`NEAR`] they may be anything, more only padding.
+const BEHIND: usize = 65_535;
+
 /// Reads the version, whether the file has its end, and whether it is encrypted.
 pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     let start = file.copy(0, START)?;
@@ -21,20 +24,10 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     if let [b'0'..=b'9', b'.', b'0'..=b'9', ..] = version {
         seen.facts.word(Fact::PdfVersion, &readable(version.get(..3).unwrap_or_default()));
     }
-    let end = last_mark(file, b"%%EOF", FAR)?;
-    // So close to the end of the file other bytes may follow it.
-    let Some(end) = end.filter(|end| file.size().saturating_sub(*end) <= NEAR as u64) else {
-        return padding(file, seen, header as u64, end);
-    };
-    trailer(file, seen, header as u64, end)
-}
-
-/// Further from the end of the file, the mark only counts where nothing but padding follows it.
-fn padding(file: &mut File, seen: &mut Seen, header: u64, end: Option<u64>) -> Read<()> {
-    if let Some(end) = end {
-        let rest = file.copy(end.saturating_add(5), usize::from(u16::MAX))?;
-        if rest.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
-            return trailer(file, seen, header, end);
+    if let Some(end) = last_mark(file, b"%%EOF", FAR)? {
+        let rest = file.copy(end.saturating_add(5), BEHIND)?;
+        if rest.len() <= NEAR || rest.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
+            return trailer(file, seen, header as u64, end);
         }
     }
     seen.state = State::Endless;
@@ -47,13 +40,16 @@ pub(super) fn is_behind_junk(file: &mut File, start: &[u8]) -> Read<bool> {
     Ok(begins && last_mark(file, b"startxref", FAR)?.is_some())
 }
 
+/// Bytes before the mark of the end in which the offset stands.
+const LINES: u64 = 64;
+
 /// Follows the offset before the mark of the end to the dictionary that names what encrypts the file. Programs rebuild what is
 /// wrong here, so that a reference which leads nowhere only means that nothing is known.
 fn trailer(file: &mut File, seen: &mut Seen, header: u64, end: u64) -> Read<()> {
-    let before = end.min(LINE as u64);
-    let text = file.copy(end.saturating_sub(before), before as usize)?;
-    let Some(mark) = last(&text, b"startxref") else { return Ok(()) };
-    let Some(offset) = number(&mut text.get(mark.saturating_add(9)..).unwrap_or_default()) else { return Ok(()) };
+    let before = end.saturating_sub(LINES);
+    let Some(mark) = last(&file.copy(before, LINES as usize)?, b"startxref") else { return Ok(()) };
+    let mut at = before.saturating_add(mark as u64 + 9);
+    let offset = number(file, &mut at)?;
     // Offsets count from the header, yet some writers count what stands before it.
     for start in [offset.saturating_add(header), offset] {
         match is_encrypted(file, start) {
@@ -68,9 +64,6 @@ fn trailer(file: &mut File, seen: &mut Seen, header: u64, end: u64) -> Read<()> 
     Ok(())
 }
 
-/// Bytes of a line: a number or two and what stands around them.
-const LINE: usize = 64;
-
 /// Bytes of a dictionary that are read.
 const DICTIONARY: usize = 4096;
 
@@ -79,46 +72,60 @@ const ENTRY: u64 = 20;
 
 /// Whether the dictionary of a table of references, or of a stream of them, names an encryption.
 fn is_encrypted(file: &mut File, mut at: u64) -> Read<Option<bool>> {
-    let line = file.copy(at, LINE)?;
-    let mut rest = line.trim_ascii_start();
-    if let Some(table) = rest.strip_prefix(b"xref") {
-        at = at.saturating_add((line.len() - table.len()) as u64);
-        loop {
-            let line = file.copy(at, LINE)?;
-            let mut rest = line.as_slice();
-            // Each part of the table has the number of its first entry and how many there are.
-            let (Some(_), Some(count)) = (number(&mut rest), number(&mut rest)) else { break };
-            let skipped = (line.len() - rest.trim_ascii_start().len()) as u64;
-            at = at.saturating_add(skipped).saturating_add(count.saturating_mul(ENTRY));
+    let is_table = word(file, &mut at, b"xref")?;
+    // Each part of a table has the number of its first entry and how many there are; an object two numbers of its own.
+    while number(file, &mut at)? != NO_NUMBER {
+        let count = number(file, &mut at)?;
+        if is_table {
+            word(file, &mut at, b"")?;
+            at = at.saturating_add(count.saturating_mul(ENTRY));
         }
-        if !file.copy(at, LINE)?.trim_ascii_start().starts_with(b"trailer") {
-            return Ok(None);
-        }
-    } else if number(&mut rest).is_none() || number(&mut rest).is_none() || !rest.trim_ascii_start().starts_with(b"obj")
-    {
+    }
+    if !word(file, &mut at, if is_table { b"trailer" } else { b"obj" })? {
         return Ok(None);
     }
-    let text = file.copy(at, DICTIONARY)?;
-    let ends = [first(&text, b"startxref"), first(&text, b"stream")];
-    let end = ends.into_iter().flatten().min();
-    let dictionary = text.get(..end.unwrap_or(text.len())).unwrap_or_default();
-    // Another name may begin so.
-    let named =
-        |window: &[u8]| matches!(window, [name @ .., next] if name == b"/Encrypt" && !next.is_ascii_alphabetic());
-    let found = dictionary.windows(9).any(named);
-    Ok((found || end.is_some()).then_some(found))
+    // A wrong offset may lead to any other object.
+    let mut is_one = is_table;
+    for window in file.copy(at, DICTIONARY)?.windows(9) {
+        is_one |= window.starts_with(b"/XRef");
+        if window == b"startxref" || window.starts_with(b"stream") {
+            return Ok(is_one.then_some(false));
+        }
+        // Another name may begin so.
+        if matches!(window, [name @ .., next] if name == b"/Encrypt" && !next.is_ascii_alphabetic()) {
+            return Ok(Some(true));
+        }
+    }
+    Ok(None)
 }
 
-/// Reads a number in digits, which blanks may precede.
-fn number(text: &mut &[u8]) -> Option<u64> {
-    let mut rest = text.trim_ascii_start();
-    let mut number: Option<u64> = None;
-    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
-        number = Some(number.unwrap_or(0).saturating_mul(10).saturating_add(u64::from(digit - b'0')));
-        rest = behind;
+/// Goes past blanks and a word, where that stands there.
+fn word(file: &mut File, at: &mut u64, word: &[u8]) -> Read<bool> {
+    while matches!(file.big(*at, 1)? as u8, 0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ') {
+        *at += 1;
     }
-    *text = rest;
-    number
+    let found = file.has(*at, word)?;
+    if found {
+        *at += word.len() as u64;
+    }
+    Ok(found)
+}
+
+/// Where no digits stand, or more than any number has.
+const NO_NUMBER: u64 = u64::MAX;
+
+/// Reads a number in digits, which blanks may precede.
+fn number(file: &mut File, at: &mut u64) -> Read<u64> {
+    word(file, at, b"")?;
+    let mut number = NO_NUMBER;
+    loop {
+        let digit = file.big(*at, 1)?.wrapping_sub(u64::from(b'0'));
+        if digit > 9 {
+            return Ok(number);
+        }
+        number = if number == NO_NUMBER { digit } else { number.saturating_mul(10).saturating_add(digit) };
+        *at += 1;
+    }
 }
 
 #[cfg(test)]
@@ -160,7 +167,14 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_says_nothing() {
-        for content in ["@nothing", "@xref\n0 99999999999999999999\ntrailer", "@xref\n0 0\nend", "@1 0 R", "@"] {
+        for content in [
+            "@nothing",
+            "@xref\n0 99999999999999999999\ntrailer",
+            "@xref\n0 0\nend",
+            "@1 0 R",
+            "@1 0 obj <<>> stream",
+            "@",
+        ] {
             assert_eq!(told(pdf(content).as_bytes()), (PDF, None, WHOLE), "{content}");
         }
         for end in ["%%EOF", "startxref %%EOF", "startxref 99999999999999999999 %%EOF", "startxref -1 %%EOF"] {

@@ -25,11 +25,8 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     } else if !start.iter().any(|byte| is_binary(*byte)) {
         seen.kind = markup(&start);
         if seen.kind.is_none() {
-            match std::str::from_utf8(&start) {
-                // A character that is cut off at the end is no fault.
-                Err(error) if error.error_len().is_some() => seen.other_encoding = true,
-                _ => seen.kind = Some(Kind::Text),
-            }
+            seen.other_encoding = !is_utf8(&start);
+            seen.kind = (!seen.other_encoding).then_some(Kind::Text);
         }
     }
     Ok(())
@@ -42,6 +39,22 @@ fn wide(seen: &mut Seen, units: &[u8], low: usize) {
         seen.kind = Some(Kind::Text);
         seen.other_encoding = true;
     }
+}
+
+/// True where bytes above ASCII follow each other as in UTF-8. A character that is cut off at the end is no fault.
+fn is_utf8(text: &[u8]) -> bool {
+    let mut open = 0;
+    for byte in text {
+        open = match (open, byte) {
+            (0, 0..=0x7f) => 0,
+            (0, 0xc2..=0xdf) => 1,
+            (0, 0xe0..=0xef) => 2,
+            (0, 0xf0..=0xf4) => 3,
+            (1.., 0x80..=0xbf) => open - 1,
+            _ => return false,
+        };
+    }
+    true
 }
 
 /// True for what stands in no text: control characters other than tab, line breaks, form feed and escape.

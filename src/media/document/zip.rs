@@ -1,6 +1,6 @@
 //! ZIP archives, and the documents that are such: Office, OpenDocument, EPUB.
 
-use super::{FAR, NEAR, first, last_mark};
+use super::{FAR, NEAR, last_mark};
 use crate::media::Seen;
 use crate::media::facts::Fact;
 use crate::media::file::{File, Read, Stop};
@@ -18,8 +18,8 @@ const END: u64 = 22;
 /// Entries that are looked at. Office documents have some dozen, large ones a few thousand.
 const ENTRIES: u64 = 10_000;
 
-/// Bytes of a name that are compared.
-const NAME: u64 = 64;
+/// Entries of an archive without a directory that are looked at.
+const FIRST: u64 = 64;
 
 /// What the names of the entries tell.
 #[derive(Default)]
@@ -27,6 +27,7 @@ struct Names {
     /// The list of types that each Office document has.
     types: bool,
     macros: bool,
+    binary: bool,
     /// The kind without macros, and with them.
     kinds: Option<(Kind, Kind)>,
 }
@@ -37,7 +38,10 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     let declared = declared(file)?;
     let mut names = Names::default();
     let Some(end) = end(file, FAR)? else {
-        locals(file, &mut names)?;
+        // Those that are there, one behind the other.
+        if walk(file, &mut names, 0, FIRST, false) == Err(Stop::Needs) {
+            return Err(Stop::Needs);
+        }
         seen.kind = declared.or(names.kind()).or(seen.kind);
         return Err(Stop::End);
     };
@@ -51,28 +55,24 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
 }
 
 impl Names {
-    fn see(&mut self, name: &[u8]) {
-        self.types |= name.eq_ignore_ascii_case(b"[Content_Types].xml");
-        self.macros |= name.ends_with(b"/vbaProject.bin");
-        let kinds = if name.starts_with(b"word/") {
-            (Kind::Docx, Kind::Docm)
-        } else if name == b"xl/workbook.bin" {
+    /// A name of so many bytes.
+    fn see(&mut self, file: &mut File, at: u64, length: u64) -> Read<()> {
+        self.types |= length == 19 && file.has(at, b"[Content_Types].xml")?;
+        self.macros |= length > 15 && file.has(at + length - 15, b"/vbaProject.bin")?;
+        if file.has(at, b"word/")? {
+            self.kinds = Some((Kind::Docx, Kind::Docm));
+        } else if file.has(at, b"ppt/")? {
+            self.kinds = Some((Kind::Pptx, Kind::Pptm));
+        } else if file.has(at, b"xl/")? {
+            self.kinds = Some((Kind::Xlsx, Kind::Xlsm));
             // A workbook in binary records is a type of its own, which no message takes.
-            (Kind::Zip, Kind::Zip)
-        } else if name.starts_with(b"xl/") {
-            (Kind::Xlsx, Kind::Xlsm)
-        } else if name.starts_with(b"ppt/") {
-            (Kind::Pptx, Kind::Pptm)
-        } else {
-            return;
-        };
-        if self.kinds.is_none() || kinds.0 == Kind::Zip {
-            self.kinds = Some(kinds);
+            self.binary |= file.has(at, b"xl/workbook.bin")?;
         }
+        Ok(())
     }
 
     fn kind(&self) -> Option<Kind> {
-        let (plain, with_macros) = self.kinds.filter(|_| self.types)?;
+        let (plain, with_macros) = self.kinds.filter(|_| self.types && !self.binary)?;
         Some(if self.macros { with_macros } else { plain })
     }
 }
@@ -80,20 +80,18 @@ impl Names {
 /// The kind that a document declares in its first entry, which is not compressed.
 fn declared(file: &mut File) -> Read<Option<Kind>> {
     let is_plain = file.has(0, LOCAL)? && file.has(8, b"\0\0")?;
-    if !is_plain || !file.has(30, b"mimetype")? || !file.has(26, b"\x08\0")? {
+    if !is_plain || !file.has(26, b"\x08\0")? || !file.has(30, b"mimetype")? {
         return Ok(None);
     }
     let content = 38 + file.little(28, 2)?;
-    let text = file.copy(content, NAME as usize)?;
-    let length = match file.little(18, 4)? {
-        // The length stands behind the content.
-        0 => first(&text, b"PK").unwrap_or(text.len()),
-        length => text.len().min(length as usize),
-    };
-    let mime = text.get(..length).unwrap_or_default().trim_ascii_end();
-    let known = [Kind::Odt, Kind::Ods, Kind::Odp, Kind::Epub];
-    let found = known.into_iter().find(|kind| kind.mime().as_bytes() == mime);
-    Ok(found.or(mime.starts_with(b"application/vnd.oasis.opendocument.").then_some(Kind::OpenDocument)))
+    for kind in [Kind::Odt, Kind::Ods, Kind::Odp, Kind::Epub] {
+        let mime = kind.mime();
+        // The types of templates are longer.
+        if file.has(content, mime.as_bytes())? && !file.has(content + mime.len() as u64, b"-")? {
+            return Ok(Some(kind));
+        }
+    }
+    Ok(file.has(content, b"application/vnd.oasis.opendocument.")?.then_some(Kind::OpenDocument))
 }
 
 /// Where stands what ends an archive, behind which only its comment may follow.
@@ -123,37 +121,37 @@ fn directory(file: &mut File, end: u64, names: &mut Names) -> Read<Option<bool>>
         count = file.little(large + 32, 8)?;
         at = file.little(large + 48, 8)?;
     }
-    let mut encrypted = false;
-    for _ in 0..count.min(ENTRIES) {
-        if !file.has(at, CENTRAL)? {
-            return Err(Stop::Broken);
-        }
-        encrypted |= file.little(at + 8, 2)? & 1 != 0;
-        let lengths = file.little(at + 28, 8)?;
-        let name = lengths & 0xffff;
-        names.see(&file.copy(at + 46, name.min(NAME) as usize)?);
-        at += 46 + name + (lengths >> 16 & 0xffff) + (lengths >> 32 & 0xffff);
-    }
+    let encrypted = walk(file, names, at, count, true)?;
     Ok((encrypted || count <= ENTRIES).then_some(encrypted))
 }
 
-/// Walks the entries themselves, as far as each says where the next one begins.
-fn locals(file: &mut File, names: &mut Names) -> Read<()> {
-    let mut at = 0;
-    for _ in 0..NAME {
-        if !file.has(at, LOCAL)? || at + 30 > file.size() {
-            break;
+/// Walks so many entries, in the directory or themselves. True where one is encrypted.
+fn walk(file: &mut File, names: &mut Names, mut at: u64, count: u64, central: bool) -> Read<bool> {
+    let mut encrypted = false;
+    // The directory says the same two bytes later, and then more.
+    let (mark, skipped) = if central { (CENTRAL, 2) } else { (LOCAL, 0) };
+    for _ in 0..count.min(ENTRIES) {
+        if !file.has(at, mark)? {
+            return if central { Err(Stop::Broken) } else { Ok(encrypted) };
         }
-        let lengths = file.little(at + 26, 4)?;
+        let flags = file.little(at + 6 + skipped, 2)?;
+        encrypted |= flags & 1 != 0;
+        let lengths = file.little(at + 26 + skipped, 8)?;
+        let length = file.little(at + 18 + skipped, 4)?;
         let name = lengths & 0xffff;
-        names.see(&file.copy(at + 30, name.min(NAME) as usize)?);
-        let length = file.little(at + 18, 4)?;
-        if length == 0 && file.little(at + 6, 2)? & 8 != 0 {
+        at += if central { 46 } else { 30 };
+        names.see(file, at, name)?;
+        at += name + (lengths >> 16 & 0xffff);
+        if central {
+            at += lengths >> 32 & 0xffff;
+        } else if length == 0 && flags & 8 != 0 {
+            // It does not say where the next one begins.
             break;
+        } else {
+            at += length;
         }
-        at += 30 + name + (lengths >> 16) + length;
     }
-    Ok(())
+    Ok(encrypted)
 }
 
 #[cfg(test)]
