@@ -2,6 +2,7 @@
 
 pub(super) mod audio;
 pub(super) mod declared;
+pub(super) mod document;
 pub(super) mod image;
 pub(super) mod size;
 pub(super) mod structure;
@@ -24,5 +25,6 @@ pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared,
     if taken {
         image::check(seen, declared.used_as, out);
         audio::check(seen, declared.used_as, out);
+        document::check(seen, declared.used_as, out);
     }
 }
