@@ -94,7 +94,11 @@ fn pictures_are_those_of_identify() {
         if !matches!(mime, "image/jpeg" | "image/png" | "image/gif" | "image/webp" | "image/bmp") {
             continue;
         }
-        let Some(said) = says("identify", &["-format", "%w %h %z %[colorspace] %n %[png:IHDR.bit-depth-orig]\n"], &file) else { continue };
+        let Some(said) =
+            says("identify", &["-format", "%w %h %z %[colorspace] %n %[png:IHDR.bit-depth-orig]\n"], &file)
+        else {
+            continue;
+        };
         asked = true;
         let mut words = said.lines().next().unwrap_or_default().split(' ');
         let mut number = || words.next().and_then(|word| word.parse::<u64>().ok());
