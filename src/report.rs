@@ -232,9 +232,9 @@ impl<'c> Report<'c> {
         if self.has(rule) { None } else { Some(self.add(rule, json)) }
     }
 
-    /// True where a finding of a rule is there.
+    /// True where a finding of a rule is there. What is asked again and again was mostly added last.
     pub fn has(&self, rule: &Rule) -> bool {
-        self.findings.iter().any(|finding| finding.rule == rule)
+        self.findings.iter().rev().any(|finding| finding.rule == rule)
     }
 
     /// The findings so far, without what the caller wants of their rules.

@@ -15,8 +15,6 @@ mod calls;
 mod canonical;
 #[path = "consent/chain.rs"]
 mod chain;
-#[path = "consent/harm.rs"]
-mod harm;
 #[path = "consent/hashes.rs"]
 mod hashes;
 #[path = "consent/merge.rs"]

@@ -19,6 +19,7 @@ pub fn speed() -> Done {
     run("node benches/phone.mjs")?;
     run("node benches/consent.mjs")?;
     run("node benches/media.mjs")?;
+    run("cargo bench --quiet --bench growth")?;
     setup::wasm_target()?;
     run(
         "cargo build --release --manifest-path benches/crossing/Cargo.toml --target wasm32-unknown-unknown --target-dir target/crossing",
