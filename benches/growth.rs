@@ -1,6 +1,6 @@
 //! Records meant to do harm: each of these could be a loop in a loop. Prints how many times longer an input takes that is eight
 //! times as long; loops in loops would take sixty-four.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a measurement stops at what is wrong")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a measurement stops at what is wrong")]
 
 #[path = "../tests/consent/calls.rs"]
 #[allow(dead_code, reason = "the tests take more of it")]
