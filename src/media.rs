@@ -9,6 +9,7 @@ mod kind;
 mod limits;
 mod rules;
 mod signature;
+mod video;
 
 use crate::json::Place;
 use crate::limit::LimitEntry;
@@ -20,7 +21,7 @@ use file::{File, Read, Stop};
 use kind::Kind;
 pub use kind::{USES, Use};
 
-crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image);
+crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image, rules::video);
 
 /// The limits of this domain.
 pub static LIMITS: &[LimitEntry] = limits::LIMITS;

@@ -8,7 +8,7 @@ use super::facts::Fact;
 
 impl Seen {
     /// The size of a picture in pixels. What says nothing is not known.
-    fn pixels(&mut self, width: u64, height: u64) {
+    pub(super) fn pixels(&mut self, width: u64, height: u64) {
         if width > 0 && height > 0 {
             self.facts.number(Fact::Width, width);
             self.facts.number(Fact::Height, height);

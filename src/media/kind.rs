@@ -17,6 +17,7 @@ pub enum Kind {
     Svg,
     Mp4,
     ThreeGp,
+    ThreeGp2,
     Mov,
     Webm,
     Matroska,
@@ -71,6 +72,7 @@ image image/tiff tif tiff
 image image/svg+xml svg
 video video/mp4 mp4 m4v
 video video/3gpp 3gp 3gpp
+video video/3gpp2 3g2 3gp2
 video video/quicktime mov qt
 video video/webm webm
 video video/x-matroska mkv
@@ -159,7 +161,8 @@ pub enum Use {
 }
 
 /// The words of the interface, in the order of [`Use::ALL`].
-pub const USES: &str = "image, video, audio, voice, document, sticker, template-image, template-video, template-gif, template-document";
+pub const USES: &str =
+    "image, video, audio, voice, document, sticker, template-image, template-video, template-gif, template-document";
 
 impl Use {
     /// All of them, in the order of [`USES`].
@@ -231,7 +234,11 @@ mod tests {
 
     #[test]
     fn uses_have_their_words() {
-        assert!(listed(USES).zip(Use::ALL).all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty()));
+        assert!(
+            listed(USES)
+                .zip(Use::ALL)
+                .all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty())
+        );
         assert_eq!(listed(USES).count(), Use::ALL.len());
         assert_eq!(Use::TemplateDocument.takes(), [Kind::Pdf]);
     }

@@ -5,6 +5,7 @@ pub(super) mod image;
 pub(super) mod size;
 pub(super) mod structure;
 pub(super) mod types;
+pub(super) mod video;
 
 use super::{Declared, Seen};
 use crate::report::Report;
@@ -22,5 +23,6 @@ pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared,
     // What it is made of only matters where its kind is taken at all.
     if taken {
         image::check(seen, declared.used_as, out);
+        video::check(seen, declared.used_as, out);
     }
 }

@@ -1,7 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
-use super::{Seen, image};
+use super::{Seen, image, video};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
 pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
@@ -17,6 +17,12 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         image::jpeg::read
     } else if starts(b"\x89PNG\r\n\x1a\n") {
         image::png::read
+    } else if starts(b"\x1a\x45\xdf\xa3") {
+        video::ebml::read
+    } else if starts(b"RIFF") && head.get(8..12) == Some(b"AVI ") {
+        video::avi::read
+    } else if video::iso::starts(file)? {
+        video::iso::read
     } else {
         unknown
     })

@@ -47,7 +47,7 @@ crate::rules! {
 /// Holds a size against the limits.
 pub(super) fn check(size: u64, seen: &Seen, used_as: Use, out: &mut Report) {
     let over = |limit: &'static Limit, out: &Report| size > limit.now(out.context()) as u64;
-    let mut add = |rule: &'static Rule, limit: &'static Limit, out: &mut Report| {
+    let add = |rule: &'static Rule, limit: &'static Limit, out: &mut Report| {
         let limit = limit.now(out.context());
         out.add_at(rule, FILE).number("actual", size as i64).number("limit", limit).text("unit", "byte");
     };

@@ -138,7 +138,11 @@ fn refusal(kind: Kind, used_as: Use) -> &'static Rule {
     match (used_as, kind.family()) {
         (Use::TemplateDocument, "document") => TEMPLATE_DOCUMENT,
         (Use::TemplateVideo | Use::TemplateGif, "video") if kind == Kind::ThreeGp => TEMPLATE_VIDEO,
-        (Use::Image | Use::TemplateImage | Use::Video | Use::TemplateVideo | Use::TemplateGif, _) if kind == Kind::Gif => GIF,
+        (Use::Image | Use::TemplateImage | Use::Video | Use::TemplateVideo | Use::TemplateGif, _)
+            if kind == Kind::Gif =>
+        {
+            GIF
+        }
         (Use::Image | Use::TemplateImage, "image") if kind == Kind::Webp => WEBP,
         (Use::Image | Use::TemplateImage, "image") => PHOTO,
         (Use::Video | Use::TemplateVideo | Use::TemplateGif, "video") => VIDEO,
