@@ -200,15 +200,10 @@ fn movie(file: &mut File, seen: &mut Seen, moov: Atom) -> Read<()> {
         }
         let media = one.need(file, b"mdia")?;
         let handler = media.need(file, b"hdlr")?;
-        match &file.bytes(handler.body + 8)? {
-            b"vide" if seen.facts.lacks(Fact::VideoCodec) => track::video(file, seen, media, more.is_some())?,
-            b"soun" => {
-                if sounds == 0 {
-                    track::audio(file, seen, media)?;
-                }
-                sounds += 1;
-            }
-            _ => {}
+        let sound = file.has(handler.body + 8, b"soun")?;
+        sounds += u64::from(sound);
+        if sound && sounds == 1 || seen.facts.lacks(Fact::VideoCodec) && file.has(handler.body + 8, b"vide")? {
+            track::read(file, seen, media, sound)?;
         }
     }
     seen.facts.number(Fact::AudioStreams, sounds);

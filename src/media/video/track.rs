@@ -6,16 +6,34 @@ use crate::media::Seen;
 use crate::media::facts::{Fact, readable};
 use crate::media::file::{File, Read, Stop};
 
-/// The table of samples.
-fn samples(file: &mut File, media: Atom) -> Read<Atom> {
-    media.need(file, b"minf")?.need(file, b"stbl")
+/// Bytes of a description that are read.
+const DESCRIPTION: usize = 80;
+
+/// Bytes of the description of a stream that are read.
+const STREAM: usize = 64;
+
+/// Samples of the table for which offsets are looked at.
+const OFFSETS: u64 = 64;
+
+/// Reads the first of a track's descriptions.
+pub fn read(file: &mut File, seen: &mut Seen, media: Atom, sound: bool) -> Read<()> {
+    let table = media.need(file, b"minf")?.need(file, b"stbl")?;
+    let all = table.need(file, b"stsd")?;
+    let entry = atom(file, all.body + 8, all.end)?.filter(|entry| entry.end <= all.end).ok_or(Stop::Broken)?;
+    let about = file.copy(entry.body, DESCRIPTION)?;
+    if !sound {
+        return video(file, seen, table, entry, &about);
+    }
+    // QuickTime has longer descriptions. In MP4 the table's own version says so where the same number means something else.
+    let version = if file.big(all.body, 1)? > 0 { 0 } else { number(&about, 8, 2) };
+    audio(file, seen, entry, &about, version)
 }
 
-/// The first of a table's descriptions.
-fn description(file: &mut File, table: Atom) -> Read<Atom> {
-    let all = table.need(file, b"stsd")?;
-    let first = atom(file, all.body + 8, all.end)?.ok_or(Stop::Broken)?;
-    if first.end > all.end { Err(Stop::Broken) } else { Ok(first) }
+/// A number of some bytes; 0 behind the end.
+#[inline(never)]
+fn number(bytes: &[u8], at: usize, count: usize) -> u64 {
+    let number = bytes.get(at..at.saturating_add(count)).unwrap_or_default();
+    number.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// The name of a codec; where it is not known that of its description.
@@ -27,11 +45,9 @@ fn codec(seen: &mut Seen, fact: Fact, known: &str, entry: Atom) {
     }
 }
 
-/// What is known of the pictures of a track.
-pub fn video(file: &mut File, seen: &mut Seen, media: Atom, fragmented: bool) -> Read<()> {
-    let table = samples(file, media)?;
-    let entry = description(file, table)?;
-    seen.pixels(file.big(entry.body + 24, 2)?, file.big(entry.body + 26, 2)?);
+/// What is known of pictures.
+fn video(file: &mut File, seen: &mut Seen, table: Atom, entry: Atom, about: &[u8]) -> Read<()> {
+    seen.pixels(number(about, 24, 2), number(about, 26, 2));
     let inside = entry.body + 78;
     let known = match &entry.name {
         b"avc1" | b"avc2" | b"avc3" | b"avc4" => "h264",
@@ -40,7 +56,7 @@ pub fn video(file: &mut File, seen: &mut Seen, media: Atom, fragmented: bool) ->
         b"vp08" => "vp8",
         b"vp09" => "vp9",
         b"s263" | b"h263" | b"H263" => "h263",
-        b"mp4v" if stream(file, inside, entry.end)?.0 == 0x20 => "mpeg4",
+        b"mp4v" if stream(file, inside, entry.end)?.object == 0x20 => "mpeg4",
         _ => "",
     };
     codec(seen, Fact::VideoCodec, known, entry);
@@ -51,53 +67,42 @@ pub fn video(file: &mut File, seen: &mut Seen, media: Atom, fragmented: bool) ->
         Some(setup) => avc::read(file, seen, setup)?,
         None => avc::UNKNOWN,
     };
-    let known = match (order, composed(file, table)?) {
-        (0, _) => Some(false),
-        (_, Some(true)) => Some(true),
-        (avc::UNKNOWN, Some(false)) if !fragmented => Some(false),
+    let fragmented = seen.facts.has(Fact::Fragmented);
+    let held_back = match (order, composed(file, table)?) {
+        (0, _) => false,
+        (_, 1) => true,
+        (avc::UNKNOWN, 0) if !fragmented => false,
         // The offsets of its frames stand in the fragments.
-        (1.., _) if fragmented => Some(true),
-        _ => None,
+        (1.., _) if fragmented => true,
+        _ => return Ok(()),
     };
-    if let Some(known) = known {
-        seen.facts.is(Fact::BFrames, known);
-    }
+    seen.facts.is(Fact::BFrames, held_back);
     Ok(())
 }
 
-/// Offsets that are looked at.
-const OFFSETS: u64 = 64;
-
-/// Whether frames are shown later than they are decoded, and not all by the same time. None where the offsets go on alike.
-fn composed(file: &mut File, table: Atom) -> Read<Option<bool>> {
-    let Some(offsets) = table.child(file, b"ctts")? else { return Ok(Some(false)) };
+/// 1 where frames are shown later than they are decoded, and not all by the same time; 2 where more offsets would have to be read.
+fn composed(file: &mut File, table: Atom) -> Read<u32> {
+    let Some(offsets) = table.child(file, b"ctts")? else { return Ok(0) };
     let count = file.big(offsets.body + 4, 4)?;
     for entry in 1..count.min(OFFSETS) {
         if file.big(offsets.body + 12 + entry * 8, 4)? != file.big(offsets.body + 12, 4)? {
-            return Ok(Some(true));
+            return Ok(1);
         }
     }
-    Ok((count <= OFFSETS).then_some(false))
+    Ok(if count > OFFSETS { 2 } else { 0 })
 }
 
-/// What is known of the sounds of a track.
-pub fn audio(file: &mut File, seen: &mut Seen, media: Atom) -> Read<()> {
-    let table = samples(file, media)?;
-    let entry = description(file, table)?;
-    // QuickTime has longer descriptions. In MP4 the table's own version says so where the same number means something else.
-    let all = table.need(file, b"stsd")?;
-    let version = if file.big(all.body, 1)? > 0 { 0 } else { file.big(entry.body + 8, 2)? };
-    let mut channels = file.big(entry.body + 16, 2)?;
-    let mut rate = file.big(entry.body + 24, 2)?;
+/// What is known of sounds.
+fn audio(file: &mut File, seen: &mut Seen, entry: Atom, about: &[u8], version: u64) -> Read<()> {
+    let mut channels = number(about, 16, 2);
+    let mut rate = number(about, 24, 2);
     let mut inside = entry.body + 28;
-    match version {
-        1 => inside += 16,
-        2 => {
-            rate = f64::from_bits(file.big(entry.body + 32, 8)?) as u64;
-            channels = file.big(entry.body + 40, 4)?;
-            inside += 36;
-        }
-        _ => {}
+    if version == 1 {
+        inside += 16;
+    } else if version == 2 {
+        rate = f64::from_bits(number(about, 32, 8)) as u64;
+        channels = number(about, 40, 4);
+        inside += 36;
     }
     let mut known = "";
     match &entry.name {
@@ -106,12 +111,12 @@ pub fn audio(file: &mut File, seen: &mut Seen, media: Atom) -> Read<()> {
             if let Some(wave) = find(file, inside, end, b"wave")? {
                 (inside, end) = (wave.body, wave.end);
             }
-            let (object, setup) = stream(file, inside, end)?;
-            match object {
+            let stream = stream(file, inside, end)?;
+            match stream.object {
                 0x40 | 0x66..=0x68 => {
                     known = "aac";
-                    if setup > 0 {
-                        (channels, rate) = aac(file.copy(setup, 8)?, channels, rate);
+                    if !stream.setup.is_empty() {
+                        (channels, rate) = aac(stream.setup, channels);
                     }
                 }
                 0x69 | 0x6b => (known, channels) = ("mp3", 0),
@@ -138,70 +143,84 @@ pub fn audio(file: &mut File, seen: &mut Seen, media: Atom) -> Read<()> {
     Ok(())
 }
 
-/// The kind of a stream out of its description (`esds`), and where what its decoder needs stands; 0 where either is missing.
-fn stream(file: &mut File, at: u64, end: u64) -> Read<(u64, u64)> {
-    let Some(one) = find(file, at, end, b"esds")? else { return Ok((0, 0)) };
-    let at = descriptor(file, one.body + 4, 3)?;
-    if at == 0 {
-        return Ok((0, 0));
-    }
-    let flags = file.big(at + 2, 1)?;
-    let mut at = at + 3;
-    if flags & 0x80 != 0 {
-        at += 2;
-    }
-    if flags & 0x40 != 0 {
-        at += 1 + file.big(at, 1)?;
-    }
-    if flags & 0x20 != 0 {
-        at += 2;
-    }
-    let at = descriptor(file, at, 4)?;
-    if at == 0 {
-        return Ok((0, 0));
-    }
-    Ok((file.big(at, 1)?, descriptor(file, at + 13, 5)?))
+/// A stream as MPEG-4 describes it.
+#[derive(Default)]
+struct Stream {
+    /// What kind of stream it is; 0 where that is not said.
+    object: u64,
+    /// What its decoder needs.
+    setup: Vec<u8>,
 }
 
-/// Where a descriptor has its content; 0 where another stands there.
-fn descriptor(file: &mut File, at: u64, tag: u64) -> Read<u64> {
-    if file.big(at, 1)? != tag {
-        return Ok(0);
-    }
-    // Its length has up to four bytes.
-    let mut at = at + 1;
-    for _ in 0..3 {
-        if file.big(at, 1)? & 0x80 != 0 {
+/// The description of a stream (`esds`): descriptors, each with a tag and a length, one within the other.
+fn stream(file: &mut File, at: u64, end: u64) -> Read<Stream> {
+    let mut stream = Stream::default();
+    let Some(one) = find(file, at, end, b"esds")? else { return Ok(stream) };
+    let bytes = file.copy(one.body + 4, STREAM)?;
+    let mut at = 0;
+    for tag in 3..=5 {
+        if number(&bytes, at, 1) != tag {
+            break;
+        }
+        // A length has up to four bytes, of which the last has no highest bit.
+        for _ in 0..4 {
             at += 1;
+            if number(&bytes, at, 1) < 0x80 {
+                break;
+            }
+        }
+        let length = number(&bytes, at, 1);
+        at += 1;
+        match tag {
+            3 => {
+                let flags = number(&bytes, at + 2, 1);
+                at += 3;
+                if flags & 0x80 != 0 {
+                    at += 2;
+                }
+                if flags & 0x40 != 0 {
+                    at += 1 + number(&bytes, at, 1) as usize;
+                }
+                if flags & 0x20 != 0 {
+                    at += 2;
+                }
+            }
+            4 => {
+                stream.object = number(&bytes, at, 1);
+                at += 13;
+            }
+            _ => stream.setup = bytes.get(at..).unwrap_or_default().iter().take(length as usize).copied().collect(),
         }
     }
-    Ok(at + 1)
+    Ok(stream)
 }
 
 /// Channels and rate out of what an AAC decoder is told, as it plays them: with the upper half of the spectrum, and the second
 /// channel, that are only described (SBR and PS).
-fn aac(setup: Vec<u8>, channels: u64, rate: u64) -> (u64, u64) {
+fn aac(setup: Vec<u8>, described: u64) -> (u64, u64) {
     let mut bits = Bits::new(setup);
     let mut object = object_type(&mut bits);
-    let mut played = frequency(&mut bits);
-    let count = u64::from(bits.take(4));
+    let mut rate = frequency(&mut bits);
+    let channels = bits.take(4).into();
     if matches!(object, 5 | 29) {
-        played = frequency(&mut bits);
+        rate = frequency(&mut bits);
     } else {
         // An older decoder stops here: frame length, core coder, extension.
         bits.take(3);
         if bits.take(11) == 0x2b7 && object_type(&mut bits) == 5 && bits.take(1) == 1 {
-            played = frequency(&mut bits);
-            object = if bits.take(11) == 0x548 && bits.take(1) == 1 { 29 } else { 5 };
+            rate = frequency(&mut bits);
+            if bits.take(12) == 0x548 << 1 | 1 {
+                object = 29;
+            }
         }
     }
-    let channels = match count {
+    let channels = match channels {
         1 if object == 29 => 2,
-        1..=6 => count,
+        1..=6 => channels,
         7 => 8,
-        _ => channels,
+        _ => described,
     };
-    (channels, if played > 0 { played } else { rate })
+    (channels, rate)
 }
 
 fn object_type(bits: &mut Bits) -> u32 {
@@ -217,7 +236,12 @@ fn frequency(bits: &mut Bits) -> u64 {
         15 => bits.take(24).into(),
         12 => 7350,
         index @ 0..12 => {
-            u64::from([96_000_u32, 88_200, 64_000].get(index as usize % 3).copied().unwrap_or_default()) >> (index / 3)
+            let highest: u64 = match index % 3 {
+                0 => 96_000,
+                1 => 88_200,
+                _ => 64_000,
+            };
+            highest >> (index / 3)
         }
         _ => 0,
     }
