@@ -214,8 +214,13 @@ const ALIASES: &str = "image/jpg=image/jpeg, image/pjpeg=image/jpeg, image/x-png
 
 /// The name of a type that another stands for.
 pub fn meant_by(alias: &str) -> Option<&'static str> {
-    let pairs = listed(ALIASES).filter_map(|pair| pair.split_once('='));
-    pairs.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(alias)).map(|(_, meant)| meant)
+    meaning(ALIASES, alias)
+}
+
+/// What a word stands for in a list of pairs: `audio/mp3=audio/mpeg`.
+pub fn meaning(pairs: &'static str, word: &str) -> Option<&'static str> {
+    let mut pairs = listed(pairs).filter_map(|pair| pair.split_once('='));
+    pairs.find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|(_, meant)| meant)
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         video::ebml::read
     } else if starts(b"RIFF") && head.get(8..12) == Some(b"AVI ") {
         video::avi::read
-    } else if video::iso::starts(file)? {
+    } else if video::iso::starts(&head, file.size()) {
         video::iso::read
     } else {
         unknown

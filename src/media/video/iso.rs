@@ -1,7 +1,6 @@
-//! The family of MP4, QuickTime and 3GPP: boxes in a row, each with a length and a name. Of the index (`moov`) only what describes
-//! the tracks is read, never its tables of samples.
+//! The family of MP4, QuickTime and 3GPP: boxes in a row, each with a length and a name.
 
-use super::{picture, track};
+use super::movie;
 use crate::media::facts::{Fact, readable};
 use crate::media::file::{File, Read, Stop};
 use crate::media::kind::Kind;
@@ -11,14 +10,10 @@ use crate::media::{Seen, State};
 const BOXES: u32 = 512;
 
 /// Brands that are looked through.
-const BRANDS: u64 = 64;
-
-/// Milliseconds from which on a duration is none: more than a thousand years.
-const LONGEST: u64 = 1 << 45;
+const BRANDS: usize = 64;
 
 /// Where a box has its content.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Atom {
+pub struct Atom {
     pub name: [u8; 4],
     pub body: u64,
     pub end: u64,
@@ -26,57 +21,32 @@ pub(super) struct Atom {
 
 /// The box at an offset, which may end behind its parent. None where there is no room for one.
 #[inline(never)]
-pub(super) fn atom(file: &mut File, at: u64, end: u64) -> Read<Option<Atom>> {
+pub fn atom(file: &mut File, at: u64, end: u64) -> Read<Option<Atom>> {
     if at.saturating_add(8) > end {
         return Ok(None);
     }
     let mut length = file.big(at, 4)?;
     let name = file.bytes(at + 4)?;
     let mut head = 8;
-    match length {
-        0 => length = end - at,
-        1 => {
-            length = file.big(at + 8, 8)?;
-            head = 16;
-        }
-        _ => {}
+    if length == 0 {
+        length = end - at;
+    } else if length == 1 {
+        length = file.big(at + 8, 8)?;
+        head = 16;
     }
     Ok((length >= head).then(|| Atom { name, body: at + head, end: at.saturating_add(length) }))
 }
 
-/// The first box of a name between two offsets.
-#[inline(never)]
-pub(super) fn find(file: &mut File, mut at: u64, end: u64, name: &[u8; 4]) -> Read<Option<Atom>> {
-    while let Some(one) = atom(file, at, end)? {
-        if one.name == *name {
-            return if one.end > end { Err(Stop::Broken) } else { Ok(Some(one)) };
+/// True where a file begins with a box. Older recordings have no mark at their start.
+pub fn starts(head: &[u8], size: u64) -> bool {
+    let [a, b, c, d, name @ ..] = head else { return false };
+    match name.get(..4) {
+        Some(b"ftyp") => true,
+        Some(b"moov" | b"mdat" | b"free" | b"skip" | b"wide" | b"pnot" | b"styp") => {
+            u64::from(u32::from_be_bytes([*a, *b, *c, *d])) <= size
         }
-        at = one.end;
-    }
-    Ok(None)
-}
-
-impl Atom {
-    /// The first box of a name inside.
-    pub fn child(self, file: &mut File, name: &[u8; 4]) -> Read<Option<Atom>> {
-        find(file, self.body, self.end, name)
-    }
-
-    /// The first box of a name inside, without which this one says nothing.
-    pub fn need(self, file: &mut File, name: &[u8; 4]) -> Read<Atom> {
-        self.child(file, name)?.ok_or(Stop::Broken)
-    }
-}
-
-/// True where a file without a mark at its start may begin with this box, as older recordings do.
-pub fn starts(file: &mut File) -> Read<bool> {
-    let end = file.size();
-    let Some(first) = atom(file, 0, end)? else { return Ok(false) };
-    Ok(match &first.name {
-        b"ftyp" => true,
-        b"moov" | b"mdat" | b"free" | b"skip" | b"wide" | b"pnot" | b"styp" => first.end <= end,
         _ => false,
-    })
+    }
 }
 
 /// Reads the boxes of the file in their order.
@@ -102,7 +72,7 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
         }
         match &one.name {
             b"ftyp" => {
-                brands(file, seen, one)?;
+                seen.kind = brands(file, seen, &one)?;
                 if seen.kind.is_none() {
                     return Ok(());
                 }
@@ -111,28 +81,29 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
             b"mdat" => data |= one.end > one.body,
             b"moof" => {
                 seen.facts.is(Fact::Fragmented, true);
+                if seen.facts.lacks(Fact::BFrames) {
+                    movie::fragment(file, seen, &one)?;
+                }
                 data = true;
             }
             b"meta" if is_picture(seen) => {
-                index = true;
-                picture::read(file, seen, one)?;
+                (index, data) = (true, true);
+                movie::picture(file, seen, &one)?;
             }
+            b"moov" if is_picture(seen) => (index, data) = (true, true),
             b"moov" if !index => {
                 index = true;
                 seen.facts.is(Fact::MoovAtEnd, data);
-                movie(file, seen, one)?;
+                movie::read(file, seen, &one)?;
             }
             _ => {}
         }
-        if at == size {
-            break;
-        }
     }
     match (index, data) {
-        (false, _) => Err(Stop::Broken),
+        (true, true) => Ok(()),
         // The index is there, and nothing that it speaks of.
-        (true, false) if !is_picture(seen) => Err(Stop::End),
-        _ => Ok(()),
+        (true, false) => Err(Stop::End),
+        _ => Err(Stop::Broken),
     }
 }
 
@@ -141,92 +112,21 @@ fn is_picture(seen: &Seen) -> bool {
 }
 
 /// What the file says that it is.
-fn brands(file: &mut File, seen: &mut Seen, one: Atom) -> Read<()> {
-    let mut brand = file.bytes(one.body)?;
-    seen.facts.word(Fact::Brand, &readable(&brand));
-    if matches!(&brand, b"mif1" | b"msf1") {
-        // These leave it to the others to say how the picture is stored.
-        for other in 2..BRANDS.min((one.end - one.body) / 4) {
-            let one = file.bytes(one.body + other * 4)?;
-            if matches!(&one, b"avif" | b"avis") {
-                brand = one;
-            }
-        }
-    }
-    seen.kind = Some(match &brand {
-        b"qt  " => Kind::Mov,
-        b"M4A " | b"M4B " | b"M4P " => Kind::M4a,
-        b"avif" | b"avis" => Kind::Avif,
-        b"mif1" | b"msf1" | b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"hevm" | b"hevs" => Kind::Heic,
+fn brands(file: &mut File, seen: &mut Seen, one: &Atom) -> Read<Option<Kind>> {
+    let brands = file.copy(one.body, (one.end - one.body).min(4 * BRANDS as u64) as usize)?;
+    let first = brands.first_chunk::<4>().ok_or(Stop::Broken)?;
+    seen.facts.word(Fact::Brand, &readable(first));
+    Ok(Some(match first {
+        [b'q', b't', ..] => Kind::Mov,
+        [b'M', b'4', b'A' | b'B' | b'P', _] => Kind::M4a,
         [b'3', b'g', b'2', _] => Kind::ThreeGp2,
         [b'3', b'g', ..] => Kind::ThreeGp,
+        [b'a', b'v', b'i', _] => Kind::Avif,
+        // These leave it to the others to say how the picture is stored.
+        b"mif1" | b"msf1" if brands.chunks(4).any(|brand| brand.starts_with(b"avi")) => Kind::Avif,
+        b"mif1" | b"msf1" | [b'h', b'e', b'i' | b'v', _] => Kind::Heic,
         // A camera's raw picture.
-        b"crx " => {
-            seen.kind = None;
-            return Ok(());
-        }
+        b"crx " => return Ok(None),
         _ => Kind::Mp4,
-    });
-    Ok(())
-}
-
-/// The index: how long it plays, and its tracks.
-fn movie(file: &mut File, seen: &mut Seen, moov: Atom) -> Read<()> {
-    let more = moov.child(file, b"mvex")?;
-    seen.facts.is(Fact::Fragmented, more.is_some());
-    let header = moov.need(file, b"mvhd")?;
-    let wide = file.big(header.body, 1)? == 1;
-    let scale = file.big(header.body + if wide { 20 } else { 12 }, 4)?;
-    let mut length = number(file, header.body + if wide { 24 } else { 16 }, wide)?;
-    if let Some(more) = more
-        && let Some(header) = more.child(file, b"mehd")?
-    {
-        let wide = file.big(header.body, 1)? == 1;
-        length = number(file, header.body + 4, wide)?;
-    }
-    let milliseconds = length.saturating_mul(1000).saturating_add(scale / 2).checked_div(scale).unwrap_or_default();
-    if (1..LONGEST).contains(&milliseconds) {
-        seen.facts.number(Fact::DurationMs, milliseconds);
-    }
-    let mut at = moov.body;
-    let mut sounds = 0;
-    while let Some(one) = atom(file, at, moov.end)? {
-        at = one.end;
-        if &one.name != b"trak" {
-            continue;
-        }
-        if at > moov.end {
-            return Err(Stop::Broken);
-        }
-        let media = one.need(file, b"mdia")?;
-        let handler = media.need(file, b"hdlr")?;
-        let sound = file.has(handler.body + 8, b"soun")?;
-        sounds += u64::from(sound);
-        if sound && sounds == 1 || seen.facts.lacks(Fact::VideoCodec) && file.has(handler.body + 8, b"vide")? {
-            track::read(file, seen, media, sound)?;
-        }
-    }
-    seen.facts.number(Fact::AudioStreams, sounds);
-    without_video(seen, sounds)
-}
-
-/// A video without a picture is a sound.
-fn without_video(seen: &mut Seen, sounds: u64) -> Read<()> {
-    if !seen.facts.lacks(Fact::VideoCodec) || is_picture(seen) {
-        return Ok(());
-    }
-    match seen.kind {
-        _ if sounds == 0 => return Err(Stop::Broken),
-        Some(Kind::Mp4) => seen.kind = Some(Kind::M4a),
-        Some(Kind::ThreeGp) => seen.kind = Some(Kind::ThreeGpAudio),
-        _ => {}
-    }
-    Ok(())
-}
-
-/// A length of time of four bytes, or of eight; 0 where it is not known.
-fn number(file: &mut File, at: u64, wide: bool) -> Read<u64> {
-    let number = file.big(at, if wide { 8 } else { 4 })?;
-    let unknown = if wide { u64::MAX } else { u32::MAX.into() };
-    Ok(if number == unknown { 0 } else { number })
+    }))
 }
