@@ -10,7 +10,7 @@
 #[path = "vectors/cases.rs"]
 mod cases;
 
-use cases::{Case, Role, cases, files, findings};
+use cases::{Call, Case, Role, cases, files, findings};
 use presend::catalogue::schema::{context_schema, record_schema};
 use presend::context::Locale;
 use presend::errors::PlatformError;
@@ -474,11 +474,23 @@ fn no_finding_repeats_a_long_number_of_the_input() {
         for text in [Some(case.text.clone()), changed.ok()].into_iter().flatten() {
             for (_, tag) in LOCALES {
                 let report = case.check_text(&text, tag);
-                problems.extend(findings(&report).iter().filter_map(|finding| repeated(case, &text, finding)));
+                let input = without_size(case, &text);
+                problems.extend(findings(&report).iter().filter_map(|finding| repeated(case, &input, finding)));
             }
         }
     }
     told(problems);
+}
+
+/// How large a file is stands among what describes it, and is nobody's number.
+fn without_size(case: &Case, text: &str) -> String {
+    match serde_json::from_str(text) {
+        Ok(Value::Object(mut members)) if case.call == Call::CheckMedia => {
+            members.retain(|name, _| !name.starts_with("size"));
+            Value::Object(members).to_string()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// The same input with a phone number in every text and at the end of every name.

@@ -195,6 +195,82 @@ export function checkMessage(
   options?: Options & { template?: JsonInput; region?: string; conversation?: Conversation; sender?: Sender },
 ): MessageReport;
 
+/** What a file is sent as. */
+export type MediaUse =
+  | "image"
+  | "video"
+  | "audio"
+  | "voice"
+  | "document"
+  | "sticker"
+  | "template-image"
+  | "template-video"
+  | "template-gif"
+  | "template-document";
+
+/** A whole file, or parts of one; offsets and the size in bytes. */
+export type Bytes = Uint8Array | { size: number; parts: readonly { offset: number; bytes: Uint8Array }[] };
+
+export interface MediaReport extends Report {
+  /** What the bytes are, whatever name or type was declared; null where unknown. */
+  mime: string | null;
+  /** What the bytes prove; what they do not is left out. Codecs and profiles are named as ffprobe names them. */
+  facts: {
+    bytes: number;
+    /** Pixels, as they are stored: a rotation that a camera notes is not applied. */
+    width?: number;
+    height?: number;
+    bitsPerChannel?: number;
+    /** `RGB` (also where it is stored as luma and chroma), `grayscale`, `indexed`, `CMYK` or `YCCK`. */
+    colorModel?: string;
+    alpha?: boolean;
+    animated?: boolean;
+    frames?: number;
+    durationMs?: number;
+    /** The main brand of a file of the MP4 family, e.g. "isom". */
+    brand?: string;
+    /** "h264", "hevc", "vp9". */
+    videoCodec?: string;
+    /** "Constrained Baseline", "Main", "High". */
+    videoProfile?: string;
+    /** "3.1" */
+    videoLevel?: string;
+    bFrames?: boolean;
+    fragmented?: boolean;
+    /** The index stands behind the pictures and sounds. */
+    moovAtEnd?: boolean;
+    /** "aac", "opus", "amr_nb". */
+    audioCodec?: string;
+    audioChannels?: number;
+    audioStreams?: number;
+    /** Samples a second. */
+    sampleRate?: number;
+    /** "1.7" */
+    pdfVersion?: string;
+    /** It opens with a password only. */
+    encrypted?: boolean;
+  };
+  /** What must still be read to decide the rest, in bytes; empty when all is decided. */
+  needs: { offset: number; length: number }[];
+}
+
+export interface MediaOptions extends Options {
+  use: MediaUse;
+  /** The MIME type it is declared with. */
+  mime?: string;
+  /** The name it has: only its ending is read. */
+  filename?: string;
+}
+
+/**
+ * Whether a message takes a file, by its bytes. Of a whole file only those parts are copied that say what it is. A TypeError is
+ * thrown where `use` is missing, and where the bytes are neither a Uint8Array nor parts of a file.
+ */
+export function checkMedia(bytes: Bytes, options: MediaOptions): MediaReport;
+
+/** The same of a Blob or a File, of which only the slices are read that are needed. Rejects where the host cannot read it. */
+export function checkBlob(blob: Blob, options: MediaOptions): Promise<MediaReport>;
+
 /**
  * The input with the fixes applied; JSON text in, JSON text out with its formatting kept where it can be. A phone number, which
  * is no JSON, is mended as it is.

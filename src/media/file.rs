@@ -151,25 +151,26 @@ impl<'b> File<'b> {
     }
 
     /// What was looked for and was not at hand: offsets and lengths, in their order, without overlaps.
-    pub fn needs(mut self) -> Vec<(u64, u64)> {
-        self.needs.sort_unstable();
-        let mut merged: Vec<(u64, u64)> = Vec::new();
-        for (at, length) in self.needs {
-            match merged.last_mut().filter(|(last, held)| at <= last.saturating_add(*held)) {
-                Some((last, held)) => *held = (*held).max(at.saturating_add(length).saturating_sub(*last)),
-                None => merged.push((at, length)),
-            }
-        }
-        merged
+    pub fn needs(self) -> Vec<(u64, u64)> {
+        self.needs
     }
 
-    /// Notes that bytes are missing from an offset on: up to the next that are at hand.
+    /// Notes that bytes are missing from an offset on: up to the next that are at hand, or that are noted already.
+    #[cold]
     fn need(&mut self, at: u64) {
         let held: u64 = self.parts.iter().map(|part| part.bytes.len() as u64).sum();
         let wanted = (held / 2).clamp(BLOCK, LARGEST_BLOCK);
         let next = self.parts.iter().filter(|part| part.offset > at && !part.bytes.is_empty()).map(|part| part.offset);
         let end = next.fold(self.size, u64::min).min(at.saturating_add(wanted));
-        self.needs.push((at, end.saturating_sub(at)));
+        let place = self.needs.iter().position(|(noted, _)| *noted >= at).unwrap_or(self.needs.len());
+        let before = place.checked_sub(1).and_then(|before| self.needs.get(before));
+        if before.is_some_and(|(noted, length)| at < noted.saturating_add(*length)) {
+            return;
+        }
+        let behind = self.needs.get(place).map_or(self.size, |(noted, _)| *noted);
+        if behind > at {
+            self.needs.insert(place, (at, end.min(behind).saturating_sub(at)));
+        }
     }
 }
 
@@ -198,7 +199,8 @@ mod tests {
         assert_eq!(file.bytes::<8>(0), Err(Stop::Needs));
         assert_eq!(file.has(10, b"k"), Err(Stop::Needs));
         assert_eq!(file.big(999_999, 1), Err(Stop::Needs));
-        assert_eq!(file.needs(), [(4, 96), (999_999, 1)]);
+        assert_eq!(file.has(999_990, b"k"), Err(Stop::Needs));
+        assert_eq!(file.needs(), [(4, 96), (999_990, 9), (999_999, 1)]);
     }
 
     #[test]

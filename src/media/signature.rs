@@ -17,6 +17,15 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         image::jpeg::read
     } else if starts(b"\x89PNG\r\n\x1a\n") {
         image::png::read
+    } else if starts(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
+        image::webp::read
+    } else if starts(b"GIF87a") || starts(b"GIF89a") {
+        image::gif::read
+    } else if matches!(head.as_slice(), [b'B', b'M', .., 0, 0, 12..=124, 0]) {
+        // Two letters alone also begin texts: behind them stand the upper bytes of one length and the lower ones of another.
+        image::bitmap::bmp
+    } else if matches!(head.as_slice(), [b'I', b'I', b'*' | b'+', 0, ..] | [b'M', b'M', 0, b'*' | b'+', ..]) {
+        image::bitmap::tiff
     } else if starts(b"\x1a\x45\xdf\xa3") {
         video::ebml::read
     } else if starts(b"RIFF") && head.get(8..12) == Some(b"AVI ") {

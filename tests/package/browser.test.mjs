@@ -14,7 +14,7 @@ copyFileSync(new URL("support/payloads.mjs", import.meta.url), join(place.folder
 
 /** A page that asks one script for the verdicts. `from` is where that script takes the package from. */
 function page(name, from, start = "") {
-  place.write(`${name}.js`, `import * as presend from "${from}"; import { verdicts } from "./payloads.js"; ${start} globalThis.answer = verdicts(presend);`);
+  place.write(`${name}.js`, `import * as presend from "${from}"; import { verdicts } from "./payloads.js"; ${start} globalThis.answer = await verdicts(presend);`);
   place.write(`${name}.html`, `<!doctype html><meta charset="utf-8"><title>${name}</title><script type="module" src="./${name}.js"></script>`);
 }
 const answers = async (path) => assert.deepEqual(await visit(place.folder, path), { answer: expected, errors: [] });

@@ -1,6 +1,7 @@
 // Every example of the rule book, through the packed module: the bad one is found, the good one is not, and a fix mends.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bytesOf } from "../vectors/files.mjs";
 import { beside, run } from "./support/call.mjs";
 import { home, installed } from "./support/home.mjs";
 
@@ -10,9 +11,10 @@ const { rules } = await installed("presend/rules", place);
 const now = "2026-11-20T12:00:00Z";
 const LOCALES = ["en", "de", "sv"];
 
-/** What an example stands for: a long text is given as what repeats in it, and a string is a recipient itself, so not its JSON. */
+/** What an example stands for: a long text is given as what repeats in it, a file is described, and a string is a recipient itself, so not its JSON. */
 function written(example, name) {
   const { before, unit, times, after } = example.startsWith('{"repeat"') ? JSON.parse(example).repeat : {};
+  if (name === "checkMedia") return bytesOf(JSON.parse(example));
   if (name === "checkRecipient" || name === "readReply") return JSON.parse(example);
   return unit === undefined ? example : before + unit.repeat(times) + after;
 }

@@ -100,7 +100,7 @@ test("a fix comes back in the kind that went in, and leaves its input alone", ()
   assert.equal(applyFix(deep, fix), deep);
 });
 
-test("after a stack that ended inside the module the next call is whole", () => {
+test("after a stack that ended inside the module the next call is whole", async () => {
   const text = JSON.stringify({ ...good, rest: nested(60) });
   let ended = 0;
   const fall = () => {
@@ -116,5 +116,5 @@ test("after a stack that ended inside the module the next call is whole", () => 
   };
   assert.throws(fall, RangeError);
   assert.ok(ended > 0);
-  assert.deepEqual(verdicts(presend), expected);
+  assert.deepEqual(await verdicts(presend), expected);
 });

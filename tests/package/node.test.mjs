@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { home, installed } from "./support/home.mjs";
-import { edge, expected, good, sent, verdicts } from "./support/payloads.mjs";
+import { edge, expected, good, pixel, sent, verdicts } from "./support/payloads.mjs";
 
 const place = home();
 const manifest = JSON.parse(readFileSync(join(place.package, "package.json"), "utf8"));
@@ -25,18 +25,18 @@ test("the tarball holds what its manifest promises, and no scripts or dependenci
 
 test("it works as ESM", async () => {
   const presend = await installed("presend", place);
-  assert.deepEqual(verdicts(presend), expected);
+  assert.deepEqual(await verdicts(presend), expected);
   assert.match(presend.edition, /^\d{4}-\d\d-\d\d$/);
 });
 
 test("it works as CommonJS", () => {
   const file = place.write(
     "load.cjs",
-    `const { lintTemplate, checkMessage } = require("presend");
+    `const { lintTemplate, checkMessage, checkMedia } = require("presend");
      const [edge, message, template] = ${JSON.stringify([edge, sent, good])};
-     console.log(lintTemplate(edge).verdict, checkMessage(message, { template }).rendered.body);`,
+     console.log(lintTemplate(edge).verdict, checkMessage(message, { template }).rendered.body, checkMedia(Buffer.from("%PDF-1.7"), { use: "image" }).verdict);`,
   );
-  assert.equal(node(file), "block Your order A-1042 has left our warehouse and arrives tomorrow.");
+  assert.equal(node(file), "block Your order A-1042 has left our warehouse and arrives tomorrow. block");
 });
 
 test("a finding carries its place, its words and its page", async () => {
@@ -65,10 +65,10 @@ test("importing it compiles and starts nothing; the first call does, once", () =
 
 test("slim says that it is not ready until it is", async () => {
   const slim = await installed("presend/slim", place);
-  const calls = [() => slim.lintTemplate(good), () => slim.checkMessage(sent), () => slim.applyFix(good, [])];
+  const calls = [() => slim.lintTemplate(good), () => slim.checkMessage(sent), () => slim.applyFix(good, []), () => slim.checkMedia(pixel, { use: "image" })];
   for (const call of calls) assert.throws(call, { name: "NotReady" });
   await assert.rejects(slim.init(new Uint8Array([1, 2, 3])));
   for (const call of calls) assert.throws(call, { name: "NotReady" });
   await slim.init(readFileSync(join(place.package, "dist/presend.wasm")));
-  assert.deepEqual(verdicts(slim), expected);
+  assert.deepEqual(await verdicts(slim), expected);
 });

@@ -32,6 +32,18 @@ const USE = `
   checkMessage({}, { sender: { number: "+14155550132" } });
   // @ts-expect-error a template's definition is an object or text
   checkMessage({}, { template: 1 });
+  const use: MediaUse = "template-gif";
+  const bytes: Bytes = { size: 3, parts: [{ offset: 0, bytes: new Uint8Array(3) }] };
+  const options: MediaOptions = { use, mime: "video/mp4", filename: "a.mp4", locale: "sv" };
+  const file: MediaReport = checkMedia(new Uint8Array(3), options);
+  const width: number = (checkMedia(bytes, { use: "image" }).facts.width ?? 0) + file.facts.bytes + (file.needs[0]?.offset ?? 0);
+  const later: Promise<MediaReport> = checkBlob(new Blob([]), { use: "voice" });
+  // @ts-expect-error a use is needed
+  checkMedia(new Uint8Array(3), {});
+  // @ts-expect-error no such use
+  checkMedia(new Uint8Array(3), { use: "photo" });
+  // @ts-expect-error a text is no file
+  checkMedia("bytes", { use: "image" });
   const number: PhoneReport = checkPhone("070-174 06 05", { region: "se", locale: "sv", now: 0, rules: { "phone/fixed-line": "off" } });
   const alone: Alone = own("070-174 06 05", { region: "SE", rules: { "template/too-long": "off" } });
   const kinds: Record<NumberType, 0> = {
@@ -68,10 +80,10 @@ const USE = `
   checkRecipient("1", { mode: "edit" });
   // @ts-expect-error only a number has a report of its own
   to[0]?.phone.e164;
-  console.log(text, object, known, seen, read, alone, inner, group, fixed);
+  console.log(text, object, known, seen, read, alone, inner, group, fixed, checkMedia(bytes, options), width, later);
 `;
-const IMPORTS = `import { applyFix, checkMessage, checkPhone, checkRecipient, edition, lintTemplate, numberingPlan } from "presend";
-  import type { Conversation, Diagnostic, MessageReport, NumberType, PhoneReport, RecipientReport, Sender, TemplateReport } from "presend";
+const IMPORTS = `import { applyFix, checkBlob, checkMedia, checkMessage, checkPhone, checkRecipient, edition, lintTemplate, numberingPlan } from "presend";
+  import type { Bytes, Conversation, Diagnostic, MediaOptions, MediaReport, MediaUse, MessageReport, NumberType, PhoneReport, RecipientReport, Sender, TemplateReport } from "presend";
   import { checkPhone as own, numberingPlan as plan, type PhoneReport as Alone } from "presend/phone";
   // @ts-expect-error the other checks are not there
   import { lintTemplate as other } from "presend/phone";

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { beside, isPlain, run } from "./support/call.mjs";
-import { bytesOf, partsOf } from "./support/files.mjs";
+import { bytesOf, partsOf } from "../vectors/files.mjs";
 import { home, installed, root } from "./support/home.mjs";
 
 const now = "2026-11-20T12:00:00Z";

@@ -15,7 +15,7 @@ test("a worker answers with reports", async () => {
     "worker.mjs",
     `import * as presend from "presend";
      import { verdicts } from "./payloads.js";
-     export default { async fetch() { return Response.json(verdicts(presend)); } };`,
+     export default { async fetch() { return Response.json(await verdicts(presend)); } };`,
   );
   // As wrangler bundles: the scripts in one, a .wasm beside it as a module of its own.
   const bundled = await build({ entryPoints: [worker], bundle: true, write: false, format: "esm", conditions: ["workerd"], external: ["*.wasm"] });

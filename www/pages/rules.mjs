@@ -1,4 +1,5 @@
 // The rule book as pages: the list, and one page a rule. All of it is there without JavaScript; src/rules.mjs only filters.
+import { bytesOf } from '../../tests/vectors/files.mjs';
 import { encode } from '../src/address.mjs';
 import { counted, fill } from '../words/fill.mjs';
 import { words } from '../words/index.mjs';
@@ -121,9 +122,16 @@ function placeNames(lang, places) {
 async function example(lang, path, rule, which) {
   const w = words(lang).rules;
   const call = callOf(rule, which);
-  const text = pretty(rule[which]);
+  const text = pretty(call.name === 'checkMedia' ? await seen(rule[which], call.options) : rule[which]);
   const address = await room(text, call);
   return html`<section class="example" data-example="${which}"><h2>${w[which]}</h2>${code(text)}${rule.call.good && given(lang, call)}${address && html`<p><a href="${up(path)}${address}">${w.open}</a></p>`}</section>`;
+}
+
+/** Of a file what can be seen of it: its bytes would say nothing to a reader. */
+async function seen(described, options) {
+  const { checkMedia } = await import('../../pkg/dist/index.js');
+  const { mime, facts } = checkMedia(bytesOf(JSON.parse(described)), options);
+  return JSON.stringify({ mime, facts });
 }
 
 /** What the check of an example gets besides; the good one may have its own. */

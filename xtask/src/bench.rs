@@ -18,6 +18,7 @@ pub fn speed() -> Done {
     run("node benches/speed.mjs")?;
     run("node benches/phone.mjs")?;
     run("node benches/consent.mjs")?;
+    run("node benches/media.mjs")?;
     setup::wasm_target()?;
     run(
         "cargo build --release --manifest-path benches/crossing/Cargo.toml --target wasm32-unknown-unknown --target-dir target/crossing",

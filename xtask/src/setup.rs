@@ -59,23 +59,41 @@ pub fn chromium() -> Done<PathBuf> {
     if let Some(named) = env::var_os("CHROMIUM") {
         return Ok(named.into());
     }
-    if let Some(found) = on_path() {
+    if let Some(found) = on_path(&CHROMIUM) {
         return Ok(found);
     }
-    let debian_root = Path::new("/etc/debian_version").exists() && output("id -u").as_deref() == Some("0");
-    if debian_root {
+    if is_debian_root() {
         run("apt-get update --quiet")?;
         run("apt-get install --yes --quiet --no-install-recommends chromium fonts-noto-color-emoji")?;
     }
-    on_path().ok_or_else(|| {
+    on_path(&CHROMIUM).ok_or_else(|| {
         "Chromium is missing: install it (on Debian, `apt-get install chromium fonts-noto-color-emoji`) \
          or name its executable in CHROMIUM"
             .into()
     })
 }
 
-fn on_path() -> Option<PathBuf> {
+/// Programs that say independently what a file is. The tests hold our facts against them where they are there.
+pub fn media_tools() -> Done {
+    let missing = ["ffprobe", "identify", "file"].into_iter().filter(|name| on_path(&[name]).is_none()).count();
+    if missing > 0 && is_debian_root() {
+        run("apt-get update --quiet")?;
+        run("apt-get install --yes --quiet --no-install-recommends ffmpeg imagemagick file")?;
+    } else if missing > 0 {
+        eprintln!("ffprobe, identify or file is missing: the facts of files are not held against what they say");
+    }
+    Ok(())
+}
+
+/// Where this tool may install Debian's packages.
+fn is_debian_root() -> bool {
+    Path::new("/etc/debian_version").exists() && output("id -u").as_deref() == Some("0")
+}
+
+/// The names that a Chromium has.
+const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+fn on_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
-    let names = ["chromium", "chromium-browser", "google-chrome"];
     names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
 }

@@ -12,6 +12,7 @@ pub fn test(all: bool) -> Done {
     setup::wasm_target()?;
     setup::npm()?;
     let chromium = setup::chromium()?;
+    setup::media_tools()?;
 
     run("cargo fmt --all --check")?;
     run("cargo clippy --quiet --workspace --all-targets -- -D warnings")?;

@@ -1,12 +1,12 @@
-// Files as vectors describe them. What the words mean stands in tests/vectors/files.rs.
+// Files as vectors describe them. What the words mean stands in files.rs.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "./home.mjs";
+
+const folder = new URL("../media/", import.meta.url);
 
 const digits = (written = "") => Buffer.from(written.replaceAll(" ", ""), "hex");
 
 export function bytesOf({ file, hex, text, set = [], cut, append, size = 0 }) {
-  let bytes = file ? readFileSync(join(root, "tests/media", file)) : text === undefined ? digits(hex) : Buffer.from(text);
+  let bytes = file ? readFileSync(new URL(file, folder)) : text === undefined ? digits(hex) : Buffer.from(text);
   for (const [at, written] of set) digits(written).copy(bytes, at);
   bytes = Buffer.concat([bytes.subarray(0, cut ?? bytes.length), digits(append)]);
   const whole = new Uint8Array(Math.max(size, bytes.length));
