@@ -11,19 +11,19 @@ crate::rules! {
     /// programs also export AV1, VP9 or ProRes.
     Error VIDEO_CODEC = "media/video-codec", Documented, [documented 131053], from [&VIDEO_MESSAGES, &MEDIA, &ERRORS];
     en "Codec of the video", "The video is {codec}; only H.264 is taken, so encode it again as H.264.";
-    de "Codec des Videos", "Das Video ist {codec}; angenommen wird nur H.264, also bitte neu in H.264 kodieren.",
+    de "Codec des Videos", "Das Video ist {codec}; angenommen wird nur H.264: Neu kodieren hilft.",
         why "Das Bild eines Videos ist in H.264 kodiert, gleich in welcher Datei es steckt. Neuere Telefone nehmen in HEVC auf, und Schnittprogramme exportieren auch AV1, VP9 oder ProRes.";
     sv "Videons kodek", "Videon är {codec}; bara H.264 tas emot, så koda om den till H.264.",
         why "Bilden i en video är kodad i H.264, oavsett vilken fil den ligger i. Nyare telefoner spelar in i HEVC, och redigeringsprogram exporterar även AV1, VP9 eller ProRes.";
 
     /// The sound of a video is coded in AAC; with another, such as MP3, Opus or AMR, the video is refused. Of an M4A file the platform
-    /// does not say what it may hold, and few phones play anything but AAC in it.
+    /// does not say what it may hold, and not every phone plays another codec, such as Apple Lossless.
     Error | Warning AUDIO_CODEC = "media/audio-codec", Documented, [documented 131053], from [&VIDEO_MESSAGES, &MEDIA, &ERRORS];
     en "Codec of the sound", "The sound is {codec}: encode it again as AAC.";
-    de "Codec des Tons", "Der Ton ist {codec} und gehört neu in AAC kodiert.",
-        why "Der Ton eines Videos ist in AAC kodiert; mit einem anderen Codec wie MP3, Opus oder AMR wird das Video abgelehnt. Was eine M4A-Datei enthalten darf, sagt die Plattform nicht, und wenige Telefone spielen darin etwas anderes als AAC.";
+    de "Codec des Tons", "Der Ton ist {codec}: Neu kodieren in AAC hilft.",
+        why "Der Ton eines Videos ist in AAC kodiert; mit einem anderen Codec wie MP3, Opus oder AMR wird das Video abgelehnt. Was eine M4A-Datei enthalten darf, sagt die Plattform nicht, und nicht jedes Telefon spielt einen anderen Codec wie Apple Lossless.";
     sv "Ljudets kodek", "Ljudet är {codec}: koda om det till AAC.",
-        why "Ljudet i en video är kodat i AAC; med något annat, som MP3, Opus eller AMR, avvisas videon. Vad en M4A-fil får innehålla säger plattformen inte, och få telefoner spelar annat än AAC i den.";
+        why "Ljudet i en video är kodat i AAC; med något annat, som MP3, Opus eller AMR, avvisas videon. Vad en M4A-fil får innehålla säger plattformen inte, och inte alla telefoner spelar en annan kodek som Apple Lossless.";
 
     /// A video has one audio stream or none. Films often have one for each language, and cameras one for each microphone.
     Error AUDIO_STREAMS = "media/audio-streams", Documented, [documented 131053], from [&VIDEO_MESSAGES, &ERRORS];
@@ -58,7 +58,7 @@ crate::rules! {
     de "Index am Ende", "Der Index (moov) steht hinter den Videodaten (mdat): Ein Export mit Faststart stellt ihn davor.",
         why "Der Index (moov) sagt, wo Bild und Ton liegen. Steht er hinter ihnen (mdat), muss erst die ganze Datei geladen werden. Die Plattform empfiehlt ihn am Anfang; viele Programme nennen das Faststart oder weboptimiert.";
     sv "Indexet ligger sist", "Indexet (moov) ligger efter videodata (mdat): exportera med faststart.",
-        why "Indexet (moov) anger var bild och ljud finns. Ligger det efter dem (mdat) måste hela filen laddas först. Plattformen rekommenderar att det ligger först, vilket många program kallar faststart eller webboptimerad.";
+        why "Indexet (moov) anger var bild och ljud finns. Ligger det efter dem (mdat) måste hela filen laddas först. Plattformen rekommenderar att det ligger först, vilket många program kallar faststart eller webboptimerat.";
 }
 
 /// Audio streams that a video may have.

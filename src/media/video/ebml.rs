@@ -66,13 +66,13 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     }
     seen.facts.number(Fact::AudioStreams, sounds);
     let milliseconds = length * scale as f64 / 1_000_000.0;
-    if milliseconds >= 1.0 && milliseconds < LONGEST {
+    if (1.0..LONGEST).contains(&milliseconds) {
         seen.facts.number(Fact::DurationMs, (milliseconds + 0.5) as u64);
     }
     match (seen.kind, sounds) {
         _ if !seen.facts.lacks(Fact::VideoCodec) => {}
         (_, 0) if seen.state == State::Whole => return Err(Stop::Broken),
-        (Some(Kind::Webm), _) => seen.kind = Some(Kind::WebmAudio),
+        (Some(Kind::Webm), 1..) => seen.kind = Some(Kind::WebmAudio),
         _ => {}
     }
     Ok(())

@@ -9,8 +9,8 @@ use crate::media::{Seen, State};
 /// Boxes of the file itself that are walked over. Only one in fragments has more.
 const BOXES: u32 = 512;
 
-/// Brands that are looked through.
-const BRANDS: usize = 64;
+/// Bytes of the list of brands that are read.
+const BRANDS: u64 = 256;
 
 /// Where a box has its content.
 pub struct Atom {
@@ -113,7 +113,7 @@ fn is_picture(seen: &Seen) -> bool {
 
 /// What the file says that it is.
 fn brands(file: &mut File, seen: &mut Seen, one: &Atom) -> Read<Option<Kind>> {
-    let brands = file.copy(one.body, (one.end - one.body).min(4 * BRANDS as u64) as usize)?;
+    let brands = file.copy(one.body, (one.end - one.body).min(BRANDS) as usize)?;
     let first = brands.first_chunk::<4>().ok_or(Stop::Broken)?;
     seen.facts.word(Fact::Brand, &readable(first));
     Ok(Some(match first {

@@ -11,7 +11,7 @@ use crate::media::kind::Kind;
 const DEEPEST: u32 = 12;
 
 /// Bytes of a box that are read.
-const CONTENT: u64 = 528;
+const CONTENT: u64 = 520;
 
 /// Milliseconds from which on a duration is none: more than a thousand years.
 const LONGEST: u64 = 1 << 45;
@@ -91,7 +91,8 @@ fn boxes(file: &mut File, seen: &mut Seen, movie: &mut Movie, mut at: u64, end: 
         at = one.end;
         let inside = match &one.name {
             b"mvex" => {
-                movie.fragmented = true;
+                // What was told so far is how long the first fragment plays.
+                (movie.fragmented, movie.length) = (true, 0);
                 0
             }
             b"trak" | b"mdia" | b"minf" | b"stbl" | b"traf" | b"wave" | b"iprp" | b"ipco" => 0,
@@ -143,7 +144,7 @@ fn leaf(seen: &mut Seen, movie: &mut Movie, one: &Atom, content: &[u8]) {
         }
         b"stts" => movie.step = number(content, 12, 4),
         b"ctts" if movie.is_first => {
-            movie.reordered |= reorders(content, 12, 8, movie.step);
+            movie.reordered |= reorders(content, 8, 8, movie.step);
             movie.unread |= one.end - one.body > CONTENT;
         }
         b"trun" => {
@@ -153,7 +154,7 @@ fn leaf(seen: &mut Seen, movie: &mut Movie, one: &Atom, content: &[u8]) {
             let step = if flags & 0x100 > 0 { number(content, at, 4) } else { 0 };
             let stride = 4 * (flags & 0xf00).count_ones() as usize;
             if flags & 0x800 > 0 {
-                movie.reordered |= reorders(content, at + stride - 4, stride, step);
+                movie.reordered |= reorders(content, at, stride, step);
             }
         }
         b"avcC" => profile(seen, content),
@@ -167,12 +168,13 @@ fn leaf(seen: &mut Seen, movie: &mut Movie, one: &Atom, content: &[u8]) {
     }
 }
 
-/// True where a frame comes before the one that is stored before it: of each it is told how much later than its turn it is shown.
+/// True where a frame comes before the one that is stored before it: the last four bytes of each say how much later than its turn
+/// it is shown.
 fn reorders(content: &[u8], at: usize, stride: usize, step: u64) -> bool {
     let mut last = i64::MIN;
     for frame in content.get(at..).unwrap_or_default().chunks_exact(stride) {
         // Newer files have offsets below zero too.
-        let shift = i64::from(number(frame, 0, 4) as i32);
+        let shift = i64::from(number(frame, stride - 4, 4) as i32);
         if shift.saturating_add(step as i64) < last {
             return true;
         }
