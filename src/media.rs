@@ -2,6 +2,8 @@
 //!
 //! Of a large file only those parts need be at hand that say what it is: a report names what else must be read.
 
+mod audio;
+mod document;
 mod facts;
 mod file;
 mod image;
@@ -21,7 +23,16 @@ use file::{File, Read, Stop};
 use kind::Kind;
 pub use kind::{USES, Use};
 
-crate::tables!(rules::types, rules::declared, rules::size, rules::structure, rules::image, rules::video);
+crate::tables!(
+    rules::types,
+    rules::declared,
+    rules::size,
+    rules::structure,
+    rules::image,
+    rules::audio,
+    rules::document,
+    rules::video
+);
 
 /// The limits of this domain.
 pub static LIMITS: &[LimitEntry] = limits::LIMITS;
@@ -50,6 +61,8 @@ struct Seen {
     state: State,
     /// It begins like another kind too, or ends like one.
     also: &'static str,
+    /// It is text in another encoding than UTF-8, or where no kind is known looks like that.
+    other_encoding: bool,
 }
 
 /// How whole a file is.

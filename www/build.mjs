@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { authorPage } from './pages/author.mjs';
 import { consentPage } from './pages/consent.mjs';
+import { mediaPage } from './pages/media.mjs';
 import { messagePage } from './pages/message.mjs';
 import { recipientPage } from './pages/recipient.mjs';
 import { ruleIndex, rulePage } from './pages/rules.mjs';
@@ -30,7 +31,7 @@ async function scripts() {
   };
   await build({
     ...options,
-    entryPoints: { author: join(here, 'src/author/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
+    entryPoints: { author: join(here, 'src/author/main.mjs'), media: join(here, 'src/media/main.mjs'), message: join(here, 'src/message/main.mjs'), recipient: join(here, 'src/recipient/main.mjs'), rules: join(here, 'src/rules.mjs'), site: join(here, 'src/site.js'), studio: join(here, 'style/studio.css') },
   });
   // Its form is there at once; the editor of the record comes behind it.
   await build({ ...options, entryPoints: { consent: join(here, 'src/consent/main.mjs') }, splitting: true, chunkNames: 'consent-[hash]' });
@@ -44,6 +45,7 @@ async function pages(lang, book, plan) {
   await write(join(folder, 'messages.html'), messagePage(lang));
   await write(join(folder, 'recipients.html'), recipientPage(lang, plan));
   await write(join(folder, 'consent.html'), consentPage(lang, plan));
+  await write(join(folder, 'media.html'), mediaPage(lang));
   await write(join(folder, 'rules/index.html'), ruleIndex(lang, book));
   for (const rule of book.rules) await write(join(folder, 'rules', `${rule.id}.html`), await rulePage(lang, book, rule));
 }

@@ -4,7 +4,7 @@ import { optionsText } from "./options.js";
 import { answered } from "./report.js";
 
 /** Each round brings bytes that were not there before, and most files need two. */
-const ROUNDS = 256;
+const ROUNDS = 64;
 
 export function checkMedia(bytes, options) {
   const { size, parts } = isBytes(bytes) ? { size: bytes.length, parts: [{ offset: 0, bytes }] } : givenParts(bytes);

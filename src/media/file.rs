@@ -54,8 +54,13 @@ impl<'b> File<'b> {
     }
 
     /// The bytes at hand from an offset on, one at least.
-    #[inline(never)]
     pub fn chunk(&mut self, at: u64) -> Read<&'b [u8]> {
+        self.chunk_of(at, 1)
+    }
+
+    /// The same, where so many are wanted: what is missing of them is one request.
+    #[inline(never)]
+    fn chunk_of(&mut self, at: u64, wanted: usize) -> Read<&'b [u8]> {
         let Some(rest) = self.size.checked_sub(at).filter(|rest| *rest > 0) else { return Err(Stop::End) };
         self.looks = self.looks.checked_sub(1).ok_or(Stop::Broken)?;
         for part in self.parts {
@@ -66,7 +71,7 @@ impl<'b> File<'b> {
                 return Ok(bytes.get(..rest).unwrap_or(bytes));
             }
         }
-        self.need(at);
+        self.need(at, wanted as u64);
         Err(Stop::Needs)
     }
 
@@ -77,7 +82,7 @@ impl<'b> File<'b> {
             return Err(Stop::End);
         }
         while !into.is_empty() {
-            let chunk = self.chunk(at)?;
+            let chunk = self.chunk_of(at, into.len())?;
             let count = chunk.len().min(into.len());
             let (now, later) = into.split_at_mut(count);
             for (byte, given) in now.iter_mut().zip(chunk) {
@@ -157,9 +162,9 @@ impl<'b> File<'b> {
 
     /// Notes that bytes are missing from an offset on: up to the next that are at hand, or that are noted already.
     #[cold]
-    fn need(&mut self, at: u64) {
+    fn need(&mut self, at: u64, wanted: u64) {
         let held: u64 = self.parts.iter().map(|part| part.bytes.len() as u64).sum();
-        let wanted = (held / 2).clamp(BLOCK, LARGEST_BLOCK);
+        let wanted = (held / 2).clamp(BLOCK, LARGEST_BLOCK).max(wanted);
         let next = self.parts.iter().filter(|part| part.offset > at && !part.bytes.is_empty()).map(|part| part.offset);
         let end = next.fold(self.size, u64::min).min(at.saturating_add(wanted));
         let place = self.needs.iter().position(|(noted, _)| *noted >= at).unwrap_or(self.needs.len());
@@ -201,6 +206,14 @@ mod tests {
         assert_eq!(file.big(999_999, 1), Err(Stop::Needs));
         assert_eq!(file.has(999_990, b"k"), Err(Stop::Needs));
         assert_eq!(file.needs(), [(4, 96), (999_990, 9), (999_999, 1)]);
+    }
+
+    #[test]
+    fn a_long_piece_is_one_request() {
+        let parts = [Part { offset: 60_000, bytes: b"abc" }];
+        let mut file = File::new(100_000, &parts);
+        assert_eq!(file.copy(10_000, 40_000), Err(Stop::Needs));
+        assert_eq!(file.needs(), [(10_000, 40_000)]);
     }
 
     #[test]

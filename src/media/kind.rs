@@ -81,10 +81,10 @@ video video/ogg ogv ogg
 audio audio/aac aac adts
 audio audio/amr amr
 audio audio/amr-wb awb amr
-audio audio/mpeg mp3
+audio audio/mpeg mp3 mpga mp2
 audio audio/mp4 m4a mp4 m4b
-audio audio/ogg ogg opus oga
-audio audio/wav wav
+audio audio/ogg ogg opus oga spx
+audio audio/wav wav wave
 audio audio/flac flac
 audio audio/3gpp 3gp 3gpp
 audio audio/webm webm weba
@@ -114,7 +114,7 @@ document text/plain txt text log csv md";
 const TAKEN: [&[Kind]; 10] = [
     &[Kind::Jpeg, Kind::Png],
     &[Kind::Mp4, Kind::ThreeGp],
-    &[Kind::Aac, Kind::Amr, Kind::Mp3, Kind::M4a, Kind::Ogg],
+    &[Kind::Aac, Kind::Amr, Kind::AmrWideband, Kind::Mp3, Kind::M4a, Kind::Ogg],
     &[Kind::Ogg],
     &[
         Kind::Text,
@@ -196,6 +196,11 @@ impl Kind {
         self.column(0).next().unwrap_or_default()
     }
 
+    /// True where some message takes it.
+    pub fn is_taken(self) -> bool {
+        TAKEN.iter().any(|kinds| kinds.contains(&self))
+    }
+
     /// True where files of this kind have names that end so.
     pub fn has_extension(self, extension: &str) -> bool {
         self.column(2).any(|known| known.eq_ignore_ascii_case(extension))
@@ -206,21 +211,25 @@ impl Kind {
     }
 }
 
-/// Names that are in use for a type and are not its own: `audio/mp3=audio/mpeg`.
-const ALIASES: &str = "image/jpg=image/jpeg, image/pjpeg=image/jpeg, image/x-png=image/png, video/3gp=video/3gpp, \
-    audio/mp3=audio/mpeg, audio/x-mp3=audio/mpeg, audio/mpeg3=audio/mpeg, audio/m4a=audio/mp4, audio/x-m4a=audio/mp4, \
-    audio/mp4a-latm=audio/mp4, audio/opus=audio/ogg, audio/x-ogg=audio/ogg, application/ogg=audio/ogg, audio/x-aac=audio/aac, \
-    audio/aacp=audio/aac, audio/amr-nb=audio/amr, audio/3gp=audio/3gpp, application/x-pdf=application/pdf";
-
-/// The name of a type that another stands for.
-pub fn meant_by(alias: &str) -> Option<&'static str> {
-    meaning(ALIASES, alias)
+/// True where the names of some kind end so.
+pub fn is_extension(extension: &str) -> bool {
+    KINDS.split('\n').any(|row| row.split(' ').skip(2).any(|known| known.eq_ignore_ascii_case(extension)))
 }
 
-/// What a word stands for in a list of pairs: `audio/mp3=audio/mpeg`.
-pub fn meaning(pairs: &'static str, word: &str) -> Option<&'static str> {
-    let mut pairs = listed(pairs).filter_map(|pair| pair.split_once('='));
-    pairs.find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|(_, meant)| meant)
+/// Names that are in use for a type and are not its own: `audio/mp3=audio/mpeg`. One name can stand for several.
+const ALIASES: &str = "image/jpg=image/jpeg, image/pjpeg=image/jpeg, image/x-png=image/png, image/x-ms-bmp=image/bmp, \
+    image/heif=image/heic, video/3gp=video/3gpp, video/x-m4v=video/mp4, application/mp4=video/mp4, application/mp4=audio/mp4, \
+    audio/mp3=audio/mpeg, audio/x-mp3=audio/mpeg, audio/mpeg3=audio/mpeg, audio/x-mpeg=audio/mpeg, audio/mpg=audio/mpeg, \
+    audio/m4a=audio/mp4, audio/x-m4a=audio/mp4, audio/mp4a-latm=audio/mp4, audio/opus=audio/ogg, audio/x-ogg=audio/ogg, \
+    application/ogg=audio/ogg, application/ogg=video/ogg, audio/x-aac=audio/aac, audio/aacp=audio/aac, \
+    audio/x-hx-aac-adts=audio/aac, audio/vnd.dlna.adts=audio/aac, audio/amr-nb=audio/amr, audio/x-amr=audio/amr, \
+    audio/3gp=audio/3gpp, audio/x-wav=audio/wav, audio/wave=audio/wav, audio/vnd.wave=audio/wav, audio/x-flac=audio/flac, \
+    application/x-pdf=application/pdf";
+
+/// True where a name is another one of a type.
+pub fn is_alias(alias: &str, of: &str) -> bool {
+    let pairs = listed(ALIASES).filter_map(|pair| pair.split_once('='));
+    pairs.into_iter().any(|(known, meant)| meant == of && known.eq_ignore_ascii_case(alias))
 }
 
 #[cfg(test)]
@@ -250,8 +259,9 @@ mod tests {
 
     #[test]
     fn an_alias_stands_for_a_type() {
-        assert_eq!(meant_by("Audio/MP3"), Some("audio/mpeg"));
-        assert_eq!(meant_by("audio/mpeg"), None);
+        assert!(is_alias("Audio/MP3", "audio/mpeg"));
+        assert!(is_alias("application/ogg", "audio/ogg") && is_alias("application/ogg", "video/ogg"));
+        assert!(!is_alias("audio/mpeg", "audio/mpeg") && !is_alias("audio/mp3", "audio/mp4"));
         for pair in listed(ALIASES) {
             let meant = pair.split_once('=').unwrap().1;
             assert!(KINDS.split('\n').any(|row| row.split(' ').nth(1) == Some(meant)), "{pair}");

@@ -36,6 +36,8 @@ crate::limits! {
     GIF_DECIMAL = "media.gif.decimal" Bytes ["2026-11-20" 3_500_000], from &MARKETING_API;
     /// Voice messages that play at once, where a kilobyte is a thousand bytes.
     VOICE_ICON = "media.voice.play-icon" Bytes ["2026-11-20" 512_000], from &AUDIO_MESSAGES;
+    /// Channels of the sound in OGG files.
+    OGG_CHANNELS = "media.ogg.channels" Count ["2026-11-20" 1], from &AUDIO_MESSAGES;
     /// Pixels of a sticker, in width and in height.
     STICKER_PIXELS = "media.sticker.side" Pixels ["2026-11-20" 512], from &OBSERVED_STICKER;
 }

@@ -1,6 +1,8 @@
 //! What is wrong with a file for what it is to be sent as.
 
+pub(super) mod audio;
 pub(super) mod declared;
+pub(super) mod document;
 pub(super) mod image;
 pub(super) mod size;
 pub(super) mod structure;
@@ -23,6 +25,8 @@ pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared,
     // What it is made of only matters where its kind is taken at all.
     if taken {
         image::check(seen, declared.used_as, out);
+        audio::check(seen, declared.used_as, out);
+        document::check(seen, declared.used_as, out);
         video::check(seen, declared.used_as, out);
     }
 }

@@ -1,7 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
-use super::{Seen, image, video};
+use super::{Seen, audio, document, image, video};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
 pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
@@ -26,48 +26,116 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         image::bitmap::bmp
     } else if matches!(head.as_slice(), [b'I', b'I', b'*' | b'+', 0, ..] | [b'M', b'M', 0, b'*' | b'+', ..]) {
         image::bitmap::tiff
+    } else if starts(b"OggS\0") {
+        audio::ogg::read
+    } else if starts(b"fLaC") {
+        audio::flac::read
+    } else if starts(b"#!AMR") {
+        audio::amr::read
+    } else if (starts(b"RIFF") || starts(b"RF64")) && head.get(8..12) == Some(b"WAVE") {
+        audio::wave::read
+    } else if starts(b"%PDF-") {
+        document::pdf::read
+    } else if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") || starts(b"PK\x07\x08PK\x03\x04") {
+        document::zip::read
+    } else if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        document::ole::read
     } else if starts(b"\x1a\x45\xdf\xa3") {
         video::ebml::read
     } else if starts(b"RIFF") && head.get(8..12) == Some(b"AVI ") {
         video::avi::read
     } else if video::iso::starts(&head, file.size()) {
         video::iso::read
+    } else if audio::mpeg::is_one(file)? {
+        audio::mpeg::read
     } else {
-        unknown
+        document::text::read
     })
 }
 
-/// Nothing is known of it.
-fn unknown(_: &mut File, _: &mut Seen) -> Read<()> {
-    Ok(())
-}
-
-/// Bytes at the start among which another format is looked for.
+/// Bytes at the start in which programs look for the header of a PDF.
 const START: usize = 1024;
 
-/// What begins a document or a script, which other programs find also where it does not stand at the very start.
-const STARTS: [(&[u8], &str); 5] = [
-    (b"%PDF-", "application/pdf"),
-    (b"<html", "text/html"),
-    (b"<script", "text/html"),
-    (b"<svg", "image/svg+xml"),
-    (b"<?php", "application/x-php"),
-];
-
-/// Whether the file can be taken for another one too.
+/// Whether the file can be taken for another one too. What only reads like another format is none: names and descriptions may
+/// hold anything.
 pub(super) fn other(file: &mut File, seen: &mut Seen) -> Read<()> {
     let Some(kind) = seen.kind.filter(|kind| kind.family() != "document") else { return Ok(()) };
     let start = file.copy(0, START)?;
-    let found = STARTS.iter().find(|(bytes, mime)| {
-        *mime != kind.mime() && start.windows(bytes.len()).any(|window| window.eq_ignore_ascii_case(bytes))
-    });
-    if let Some((_, mime)) = found {
+    let found = start.windows(8).find_map(|window| also(window, kind.family() == "image"));
+    if let Some(mime) = found {
         seen.also = mime;
-        return Ok(());
-    }
-    // A ZIP archive is read from its end: 22 bytes, where it has no comment.
-    if file.size() > 22 && file.has(file.size().saturating_sub(22), b"PK\x05\x06")? {
+    } else if document::zip::is_behind(file)? {
         seen.also = "application/zip";
     }
     Ok(())
+}
+
+/// What bytes begin that programs find also where they do not stand at the very start. Descriptions of sounds and films hold whole
+/// web pages, those of pictures do not.
+fn also(window: &[u8], is_image: bool) -> Option<&'static str> {
+    if matches!(window, [b'%', b'P', b'D', b'F', b'-', b'1' | b'2', b'.', b'0'..=b'9']) {
+        return Some("application/pdf");
+    }
+    let begins = |name: &[u8]| {
+        let (found, rest) = window.split_at_checked(name.len()).unwrap_or_default();
+        found.eq_ignore_ascii_case(name) && matches!(rest, [b' ' | b'\t' | b'\r' | b'\n' | b'>' | b'/', ..])
+    };
+    if !is_image {
+        None
+    } else if begins(b"<script") {
+        Some("text/html")
+    } else if begins(b"<?php") {
+        Some("application/x-php")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::media::Part;
+    use crate::media::kind::Kind;
+
+    fn also_of(kind: Kind, bytes: &[u8]) -> &'static str {
+        let parts = [Part { offset: 0, bytes }];
+        let mut seen = Seen { kind: Some(kind), ..Seen::default() };
+        other(&mut File::new(bytes.len() as u64, &parts), &mut seen).unwrap();
+        seen.also
+    }
+
+    #[test]
+    fn a_second_header_is_found_at_the_start() {
+        let at = |count: usize, text: &[u8]| [vec![1; count], text.to_vec(), vec![1; 100]].concat();
+        assert_eq!(also_of(Kind::Jpeg, &at(20, b"%PDF-1.7\n")), "application/pdf");
+        assert_eq!(also_of(Kind::Mp3, &at(1016, b"%PDF-2.0\n")), "application/pdf");
+        assert_eq!(also_of(Kind::Mp3, &at(1017, b"%PDF-2.0\n")), "");
+        assert_eq!(also_of(Kind::Jpeg, &at(20, b"%PDF-file")), "");
+        assert_eq!(also_of(Kind::Text, &at(20, b"%PDF-1.7\n")), "");
+        assert_eq!(also_of(Kind::Png, &at(40, b"<SCRIPT src=a>")), "text/html");
+        assert_eq!(also_of(Kind::Gif, &at(40, b"<?php echo")), "application/x-php");
+        // Descriptions of sounds and films, and names of elements, may read like a page.
+        assert_eq!(also_of(Kind::M4a, &at(40, b"<html><script src=a>")), "");
+        for text in
+            ["<svg xmlns='a'>", "<html>", "<scripts>", "<x:xmpmeta xmlns:x='adobe:ns:meta/'>", "<?phpx", "<?xpacket "]
+        {
+            assert_eq!(also_of(Kind::Jpeg, &at(40, text.as_bytes())), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn an_archive_is_found_at_the_end() {
+        let behind = |comment: u8, size: u8, rest: &[u8]| {
+            let end = [b"PK\x05\x06\0\0\0\0\x01\0\x01\0", [size, 0, 0, 0].as_slice(), &[9, 0, 0, 0, comment, 0], rest]
+                .concat();
+            also_of(Kind::Png, &[vec![0; 60], b"PK\x01\x02".to_vec(), vec![0; 50], end].concat())
+        };
+        assert_eq!(behind(0, 54, b""), "application/zip");
+        assert_eq!(behind(3, 54, b"abc"), "application/zip");
+        assert_eq!(behind(4, 54, b"abc"), "");
+        assert_eq!(behind(0, 53, b""), "");
+        assert_eq!(behind(0, 255, b""), "");
+        assert_eq!(also_of(Kind::Png, b"PK\x05\x06"), "");
+        assert_eq!(also_of(Kind::Png, b"P"), "");
+    }
 }

@@ -51,7 +51,7 @@ ${main}
 }
 
 /** The rooms by their first page. */
-const ROOMS = { 'index.html': 'author', 'messages.html': 'message', 'recipients.html': 'recipient', 'consent.html': 'consent', 'rules/index.html': 'rules' };
+const ROOMS = { 'index.html': 'author', 'messages.html': 'message', 'recipients.html': 'recipient', 'consent.html': 'consent', 'media.html': 'media', 'rules/index.html': 'rules' };
 
 /** Pages in a room's folder are in the room too. */
 function current(path, address) {

@@ -40,7 +40,7 @@ const VIEWS = [
 
 for (const [lang, path] of Object.entries({ en: '', de: 'de/', sv: 'sv/' })) {
   test(`axe is content and nothing overflows (${lang})`, async () => {
-    for (const page of ['', 'messages.html', 'recipients.html', 'consent.html', 'rules/index.html', ...RULES].map((page) => path + page)) {
+    for (const page of ['', 'messages.html', 'recipients.html', 'consent.html', 'media.html', 'rules/index.html', ...RULES].map((page) => path + page)) {
       for (const view of VIEWS) assert.deepEqual(await look(page, view), { violations: [], overflow: 0 }, `${page} ${JSON.stringify(view)}`);
       // At 400 % it is one of 320.
       const narrow = await open(page, { width: 320, height: 256 });
@@ -76,6 +76,29 @@ test('axe is content with every example of a recipient, and with none', async ()
     assert.deepEqual(violations.map(({ id }) => id), [], await button.textContent());
   }
 });
+
+for (const [dark, width] of [[false, 1280], [true, 1280], [false, 640], [true, 390]]) {
+  test(`axe is content with every example of a file, with one of no known kind, and with none (${width}${dark ? ', dark' : ''})`, async () => {
+    const { page } = await studio.open('de/media.html', { width, dark, bypassCSP: true });
+    await page.waitForSelector('[data-use]');
+    await page.evaluate(axe.source);
+    const content = async (when) => {
+      await page.locator('.use').evaluateAll((rows) => { for (const row of rows) row.open = true; });
+      const { violations } = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), [], when);
+      assert.equal(await overflows(page), 0, when);
+    };
+    for (const button of [...await page.locator('[data-sample]').all(), page.locator('#remove')]) {
+      const when = await button.textContent();
+      await button.click();
+      await page.waitForTimeout(100);
+      await content(when);
+    }
+    await page.setInputFiles('#file', { name: `${'name_without_an_end'.repeat(8)}.bin`, mimeType: '', buffer: Buffer.from([1, 2, 3]) });
+    await page.waitForSelector('[data-use]');
+    await content('of no known kind');
+  });
+}
 
 for (const [dark, width] of [[false, 1280], [true, 1280], [false, 390], [true, 390]]) {
   test(`axe is content with a record, a refusal and what is found (${width}${dark ? ', dark' : ''})`, async () => {

@@ -1,6 +1,6 @@
 //! What a file is said to be: its declared type, and its name.
 
-use crate::media::kind::{Kind, meant_by};
+use crate::media::kind::{Kind, is_alias, is_extension};
 use crate::media::{Declared, FILE, Seen};
 use crate::report::Report;
 use crate::sources::*;
@@ -47,28 +47,35 @@ fn mime(kind: Kind, written: &str, out: &mut Report) {
     if plain.is_empty() || plain.eq_ignore_ascii_case(kind.mime()) {
         return;
     }
-    match meant_by(plain) {
-        Some(meant) if meant == kind.mime() => {
-            out.add_at(MIME_ALIAS, FILE).quote("declared", plain).text("expected", meant);
+    if is_alias(plain, kind.mime()) {
+        // Of what no message takes, there is no better name.
+        if kind.is_taken() {
+            out.add_at(MIME_ALIAS, FILE).quote("declared", plain).text("expected", kind.mime());
         }
-        _ if is_any_office(kind, plain) => {}
-        _ => {
-            out.add_at(MIME_DIFFERS, FILE).text("found", kind.mime()).quote("declared", plain);
-        }
+    } else if !is_open(kind, plain) {
+        out.add_at(MIME_DIFFERS, FILE).text("found", kind.mime()).quote("declared", plain);
     }
 }
 
-/// True where a password hides which of these a document is.
-fn is_any_office(kind: Kind, mime: &str) -> bool {
-    kind == Kind::EncryptedOffice && mime.contains("officedocument")
+/// True where nobody can say that it is not this type: a password hides which document it is, and both bands of AMR go by one name.
+fn is_open(kind: Kind, mime: &str) -> bool {
+    match kind {
+        Kind::EncryptedOffice => mime.contains("officedocument"),
+        Kind::AmrWideband => mime.eq_ignore_ascii_case(Kind::Amr.mime()),
+        _ => false,
+    }
 }
 
 fn extension(kind: Kind, name: &str, out: &mut Report) {
-    let Some(dot) = name.bytes().rposition(|byte| byte == b'.') else { return };
+    // A dot at the start hides a file, and begins no extension.
+    let Some(dot) = name.bytes().rposition(|byte| byte == b'.').filter(|dot| *dot > 0) else { return };
     let extension = name.get(dot.saturating_add(1)..).unwrap_or_default();
-    // What is longer, or holds other signs, ends no name of a file.
+    // What is longer, or holds other signs, ends no name of a file. A number is a date or a version.
     let is_one = (1..=5).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    if is_one && !kind.has_extension(extension) {
+    let is_number = extension.bytes().all(|byte| byte.is_ascii_digit());
+    // Text is under many names: those of programs, of data, of settings.
+    let fits = kind.has_extension(extension) || kind == Kind::Text && !is_extension(extension);
+    if is_one && !is_number && !fits {
         out.add_at(EXTENSION_DIFFERS, FILE).text("found", kind.mime()).quote("extension", extension);
     }
 }

@@ -1,5 +1,6 @@
 //! Kinds of files that a message does not take, and what to make of them.
 
+use super::document;
 use crate::media::kind::{Kind, Use};
 use crate::media::{Declared, FILE, Seen};
 use crate::report::Report;
@@ -120,7 +121,9 @@ crate::rules! {
 pub(super) fn check(seen: &Seen, all_read: bool, declared: &Declared, out: &mut Report) -> bool {
     let allowed = declared.used_as.takes();
     let Some(kind) = seen.kind else {
-        if all_read {
+        if document::is_foreign_text(seen, declared) {
+            out.add_at(document::TEXT_ENCODING, FILE);
+        } else if all_read {
             out.add_at(UNRECOGNISED, FILE).text("allowed", &names(allowed));
         }
         return false;
@@ -157,7 +160,7 @@ fn refusal(kind: Kind, used_as: Use) -> &'static Rule {
 /// `image/jpeg, image/png`
 fn names(kinds: &[Kind]) -> String {
     let mut names = String::new();
-    for kind in kinds.iter().filter(|kind| **kind != Kind::EncryptedOffice) {
+    for kind in kinds.iter().filter(|kind| !matches!(kind, Kind::EncryptedOffice | Kind::AmrWideband)) {
         if !names.is_empty() {
             names.push_str(", ");
         }

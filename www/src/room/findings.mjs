@@ -12,8 +12,9 @@ const LISTED = 100;
 export const rulePage = (rule) => `rules/${rule}.html`;
 
 /**
- * Fills `box`. `go(finding)` and `fix(finding)` are what its buttons do.
- * A fix redraws the list, so the focus moves to what now stands where its button was.
+ * Fills `box`. `go(finding)` and `fix(finding)` are what its buttons do; without the first, findings have no place to lead to.
+ * What the platform would answer stands with them where the room has a word for it. A fix redraws the list, so the focus
+ * moves to what now stands where its button was.
  */
 export function showFindings(box, report, { lang, words, value, go, fix }) {
   const focused = [...box.querySelectorAll('button')].indexOf(document.activeElement);
@@ -27,14 +28,14 @@ export function showFindings(box, report, { lang, words, value, go, fix }) {
   if (focused >= 0) restoreFocus(box, focused);
 
   function item(finding) {
-    const place = placeName(finding.path, value, words);
     return h('li', { 'data-severity': finding.severity },
       icon('severity'),
       h('div', {},
-        h('button', { class: 'go', type: 'button', onclick: () => go(finding) }, h('span', { class: 'place' }, place), ' ', finding.message),
+        go ? h('button', { class: 'go', type: 'button', onclick: () => go(finding) }, h('span', { class: 'place' }, placeName(finding.path, value, words)), ' ', finding.message) : h('p', {}, finding.message),
         h('p', { class: 'more' },
           finding.fix && h('button', { class: 'fix', type: 'button', title: finding.fix.safety === 'unsafe' ? words.unsafe : undefined, onclick: () => fix(finding) }, icon('fix'), finding.fix.title, finding.fix.safety === 'unsafe' && h('span', { class: 'unseen' }, ` (${words.unsafe})`)),
-          h('a', { href: rulePage(finding.rule) }, finding.rule))));
+          h('a', { href: rulePage(finding.rule) }, finding.rule),
+          words.answer && finding.platform?.map(({ code }) => h('span', { class: 'small quiet' }, fill(words.answer, { code }))))));
   }
 }
 

@@ -12,9 +12,10 @@ export const lang = document.documentElement.lang;
 /**
  * The result of a room. `check` makes a report, or none where there is nothing to check. `show` is called after every change with the
  * report of it, `detail` only with another report than before; until the module is there `show` gets none. `go(finding)` leads to a
- * finding, `mend(fix)` applies its fix, `value()` is what its path leads into, and `rested` is called when the hands rest.
+ * finding, `mend(fix)` applies its fix, `value()` is what its path leads into, and `rested` is called when the hands rest. `says(report)`
+ * is the result in a few words and in more, where it is something else than the verdict and the number of findings.
  */
-export function createResult({ words, check, show, detail, value, go, mend, rested }) {
+export function createResult({ words, check, show, detail, value, go, mend, rested, says = (report) => [words.verdicts[report.verdict], tally(report, { lang, words })] }) {
   let ready = false;
   let report = null;
   let drawn = '';
@@ -42,22 +43,27 @@ export function createResult({ words, check, show, detail, value, go, mend, rest
     const now = JSON.stringify(report);
     if (now === drawn) return;
     drawn = now;
-    if (report) showVerdict(report.verdict, words.verdicts[report.verdict], tally(report, { lang, words }));
+    if (report) showVerdict(report.verdict, ...says(report));
     else showVerdict('none', words.nothingYet, '');
-    showFindings(byId('findings'), report ?? { diagnostics: [] }, { lang, words, value: value(), go, fix });
+    showFindings(byId('findings'), report ?? { diagnostics: [] }, { lang, words, value: value?.(), go, fix });
     detail(report);
   }
 
   /** Spoken and written into the address only when the hands rest: neither should stammer along. */
   function settled() {
-    announce(report ? `${news} ${words.verdicts[report.verdict]}. ${tally(report, { lang, words })}.` : '');
+    announce(report ? `${news} ${says(report).join('. ')}.` : '');
     news = '';
     rested?.();
   }
 
   function fix(finding) {
     mend(finding.fix);
-    news = `${fill(words.fixed, { title: finding.fix.title })}.`;
+    done(fill(words.fixed, { title: finding.fix.title }));
+  }
+
+  /** Spoken before the next result. */
+  function done(what) {
+    news = `${what}.`;
   }
 
   /** The report of what is written now. */
@@ -66,6 +72,7 @@ export function createResult({ words, check, show, detail, value, go, mend, rest
     return report;
   }
 
+  /** Gives whether the checks are there. */
   async function start() {
     schedule();
     try {
@@ -75,9 +82,10 @@ export function createResult({ words, check, show, detail, value, go, mend, rest
     } catch {
       showVerdict('none', words.failed, [`${words.failedMore} `, h('a', { href: 'rules/index.html' }, words.toRules)]);
     }
+    return ready;
   }
 
-  return { schedule, latest, fix, start };
+  return { schedule, latest, fix, done, start };
 }
 
 /** Said to those who cannot see the page change. */
