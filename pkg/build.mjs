@@ -37,6 +37,8 @@ const bundle = (entry, out, { host, module = "presend", format = "esm" } = {}) =
     define,
     platform: "neutral",
     target: "es2022",
+    // A module inside of the script is what weighs, and whoever bundles it is told what may be left out by comments.
+    minify: host !== undefined && host !== "inline.js",
     legalComments: "none",
     alias: { "#glue": join(stage, module, "glue.mjs"), ...(host && { "#host": join(src, "host", host) }), "#bytes": join(stage, module, "module.wasm") },
     plugins: [beside(module)],

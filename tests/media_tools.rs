@@ -94,13 +94,19 @@ fn pictures_are_those_of_identify() {
         if !matches!(mime, "image/jpeg" | "image/png" | "image/gif" | "image/webp" | "image/bmp") {
             continue;
         }
-        let Some(said) = says("identify", &["-format", "%w %h %z %[colorspace] %n\n"], &file) else { continue };
+        let Some(said) =
+            says("identify", &["-format", "%w %h %z %[colorspace] %n %[png:IHDR.bit-depth-orig]\n"], &file)
+        else {
+            continue;
+        };
         asked = true;
         let mut words = said.lines().next().unwrap_or_default().split(' ');
         let mut number = || words.next().and_then(|word| word.parse::<u64>().ok());
-        let (width, height, bits) = (number(), number(), number());
+        let (width, height, mut bits) = (number(), number(), number());
         let space = words.next().unwrap_or_default();
         let frames = words.next().and_then(|word| word.parse::<u64>().ok());
+        // Of a PNG it says in how many bits it has stored the picture, and besides how many there were.
+        bits = words.next().and_then(|word| word.parse::<u64>().ok()).or(bits);
         let facts = &report["facts"];
         let mut compare = |what: &str, ours: Option<u64>, theirs: Option<u64>| {
             compared += 1;
@@ -110,15 +116,16 @@ fn pictures_are_those_of_identify() {
         };
         compare("width", facts["width"].as_u64(), width);
         compare("height", facts["height"].as_u64(), height);
+        let model = facts["colorModel"].as_str().unwrap_or_default();
         // Of a palette it tells the bits of its numbers.
-        if facts["colorModel"] != "indexed" {
+        if !matches!(model, "" | "indexed") {
             compare("bits", facts["bitsPerChannel"].as_u64(), bits);
         }
         if let Some(ours) = facts["frames"].as_u64().filter(|_| mime != "image/png") {
             compare("frames", Some(ours), frames);
         }
-        let model = facts["colorModel"].as_str().unwrap_or_default();
         let fits = match space {
+            _ if model.is_empty() => true,
             "CMYK" => matches!(model, "CMYK" | "YCCK"),
             "Gray" => matches!(model, "grayscale" | "indexed"),
             _ => matches!(model, "RGB" | "indexed"),

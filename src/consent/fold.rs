@@ -8,6 +8,7 @@ use super::UNKNOWN;
 use super::record::{given, instant_at, word_at};
 use super::words::{Kind, is_actor, is_person};
 use crate::json::{Json, Place};
+use crate::order::order_by;
 use crate::time::Millis;
 use std::cmp::Reverse;
 
@@ -126,10 +127,11 @@ pub(super) fn fold<'d>(records: &[Json<'d>], merged: bool, moment: Moment) -> Fo
             event.at = event.at.map(|at| if at > now && at - now <= skew { now } else { at });
         }
     }
-    all.sort_by_key(Event::rank);
+    let ranks = |a: usize, b: usize| all.get(a).map(Event::rank) < all.get(b).map(Event::rank);
+    let sorted = order_by(all.len(), &ranks);
 
     let mut fold = Fold { state: UNKNOWN, ..Fold::default() };
-    for &event in &all {
+    for &event in sorted.into_iter().filter_map(|at| all.get(at)) {
         let before = fold.state;
         let counts = event.at.is_none() || !event.out && fold.take(event);
         if event.at.is_none() {

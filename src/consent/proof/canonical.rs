@@ -2,6 +2,7 @@
 //! floating-point numbers is needed: a decimal of at most 15 digits is its own shortest form.
 
 use crate::json::{Json, Kind, Place, whole_number};
+use crate::order::order_by;
 use crate::report::{push_decimal, push_hex};
 
 /// The canonical form of a value, without what stands at some places; of a number that has none, the number.
@@ -25,11 +26,12 @@ fn write<'d>(json: Json<'d>, without: &[Place], text: &mut String) -> Result<(),
             text.push(']');
         }
         Kind::Object => {
-            let mut members: Vec<(Json, Json)> =
+            let members: Vec<(Json, Json)> =
                 json.members().filter(|(_, value)| !without.contains(&value.place())).collect();
-            members.sort_by(|(a, _), (b, _)| units(*a).cmp(units(*b)));
+            let name = |at: usize| members.get(at).and_then(|(name, _)| name.text()).unwrap_or_default();
+            let sorted = order_by(members.len(), &|a, b| is_before(name(a), name(b)));
             text.push('{');
-            for (at, (name, value)) in members.into_iter().enumerate() {
+            for (at, &(name, value)) in sorted.into_iter().filter_map(|at| members.get(at)).enumerate() {
                 text.push_str(if at > 0 { "," } else { "" });
                 write(name, without, text)?;
                 text.push(':');
@@ -43,9 +45,9 @@ fn write<'d>(json: Json<'d>, without: &[Place], text: &mut String) -> Result<(),
     Ok(())
 }
 
-/// Members are sorted by these, which is not the order of bytes where a name has characters beyond U+FFFF.
-fn units(name: Json) -> impl Iterator<Item = u16> {
-    name.text().unwrap_or_default().encode_utf16()
+/// Names are sorted by units of UTF-16, which is not the order of bytes where one has characters beyond U+FFFF.
+fn is_before(a: &str, b: &str) -> bool {
+    a.encode_utf16().lt(b.encode_utf16())
 }
 
 fn string(value: &str, text: &mut String) {

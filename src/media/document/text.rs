@@ -25,7 +25,7 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     } else if !start.iter().any(|byte| is_binary(*byte)) {
         seen.kind = markup(&start);
         if seen.kind.is_none() {
-            seen.other_encoding = !is_utf8(&start);
+            seen.other_encoding = !is_utf8(&start, start.len() as u64 == file.size());
             seen.kind = (!seen.other_encoding).then_some(Kind::Text);
         }
     }
@@ -41,20 +41,12 @@ fn wide(seen: &mut Seen, units: &[u8], low: usize) {
     }
 }
 
-/// True where bytes above ASCII follow each other as in UTF-8. A character that is cut off at the end is no fault.
-fn is_utf8(text: &[u8]) -> bool {
-    let mut open = 0;
-    for byte in text {
-        open = match (open, byte) {
-            (0, 0..=0x7f) => 0,
-            (0, 0xc2..=0xdf) => 1,
-            (0, 0xe0..=0xef) => 2,
-            (0, 0xf0..=0xf4) => 3,
-            (1.., 0x80..=0xbf) => open - 1,
-            _ => return false,
-        };
+/// True where text is UTF-8. A character that is only cut off where the reading ends is no fault.
+fn is_utf8(text: &[u8], is_all: bool) -> bool {
+    match std::str::from_utf8(text) {
+        Ok(_) => true,
+        Err(fault) => fault.error_len().is_none() && !is_all,
     }
-    true
 }
 
 /// True for what stands in no text: control characters other than tab, line breaks, form feed and escape.
@@ -116,7 +108,11 @@ mod tests {
         assert_eq!(mime("aåäö".repeat(9000).as_bytes()), "text/plain");
         assert_eq!(mime(&[b"a".repeat(32_767), "ö\u{1}".into()].concat()), "text/plain");
         assert_eq!(mime(&[b"a".repeat(32_767), "\u{1}".into()].concat()), "");
-        assert_eq!(mime(b"\xf6ppet"), "");
+        for wrong in
+            [b"\xf6ppet".as_slice(), b"caf\xc3", b"\xe0\x80\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xc0\xaf"]
+        {
+            assert_eq!(mime(wrong), "", "{wrong:x?}");
+        }
     }
 
     #[test]

@@ -18,8 +18,11 @@ const END: u64 = 22;
 /// Entries that are looked at. Office documents have some dozen, large ones a few thousand.
 const ENTRIES: u64 = 10_000;
 
-/// Entries of an archive without a directory that are looked at.
-const FIRST: u64 = 64;
+/// Bytes of the directory that are asked for at once.
+const AT_ONCE: u64 = 262_144;
+
+/// Entries of an archive without a directory that are looked at. To each it may be a long way.
+const FIRST: u64 = 16;
 
 /// What the names of the entries tell.
 #[derive(Default)]
@@ -121,6 +124,9 @@ fn directory(file: &mut File, end: u64, names: &mut Names) -> Read<Option<bool>>
         count = file.little(large + 32, 8)?;
         at = file.little(large + 48, 8)?;
     }
+    // What is missing of the directory is one request, whatever the walk meets in it.
+    let size = file.little(end + 12, 4)?;
+    let _ = file.copy(at, size.min(AT_ONCE) as usize);
     let encrypted = walk(file, names, at, count, true)?;
     Ok((encrypted || count <= ENTRIES).then_some(encrypted))
 }
