@@ -11,6 +11,7 @@ mod kind;
 mod limits;
 mod rules;
 mod signature;
+mod video;
 
 use crate::json::Place;
 use crate::limit::LimitEntry;
@@ -29,7 +30,8 @@ crate::tables!(
     rules::structure,
     rules::image,
     rules::audio,
-    rules::document
+    rules::document,
+    rules::video
 );
 
 /// The limits of this domain.

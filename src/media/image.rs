@@ -14,7 +14,7 @@ const WALK: u64 = 4_194_304;
 
 impl Seen {
     /// The size of a picture in pixels. What says nothing is not known.
-    fn pixels(&mut self, width: u64, height: u64) {
+    pub(super) fn pixels(&mut self, width: u64, height: u64) {
         if width > 0 && height > 0 {
             self.facts.number(Fact::Width, width);
             self.facts.number(Fact::Height, height);

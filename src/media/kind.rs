@@ -17,6 +17,7 @@ pub enum Kind {
     Svg,
     Mp4,
     ThreeGp,
+    ThreeGp2,
     Mov,
     Webm,
     Matroska,
@@ -71,6 +72,7 @@ image image/tiff tif tiff
 image image/svg+xml svg
 video video/mp4 mp4 m4v
 video video/3gpp 3gp 3gpp
+video video/3gpp2 3g2 3gp2
 video video/quicktime mov qt
 video video/webm webm
 video video/x-matroska mkv

@@ -7,6 +7,7 @@ pub(super) mod image;
 pub(super) mod size;
 pub(super) mod structure;
 pub(super) mod types;
+pub(super) mod video;
 
 use super::{Declared, Seen};
 use crate::report::Report;
@@ -26,5 +27,6 @@ pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared,
         image::check(seen, declared.used_as, out);
         audio::check(seen, declared.used_as, out);
         document::check(seen, declared.used_as, out);
+        video::check(seen, declared.used_as, out);
     }
 }

@@ -1,7 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
-use super::{Seen, audio, document, image};
+use super::{Seen, audio, document, image, video};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
 pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
@@ -40,6 +40,12 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
         document::zip::read
     } else if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         document::ole::read
+    } else if starts(b"\x1a\x45\xdf\xa3") {
+        video::ebml::read
+    } else if starts(b"RIFF") && head.get(8..12) == Some(b"AVI ") {
+        video::avi::read
+    } else if video::iso::starts(&head, file.size()) {
+        video::iso::read
     } else if audio::mpeg::is_one(file)? {
         audio::mpeg::read
     } else {
