@@ -67,7 +67,9 @@ fn records() {
         grows(&format!("append, {what}"), pieces, |text| consent::append(text, &last, &options));
         grows(&format!("seal, {what}"), pieces, |text| consent::seal(text, text, &options, normalize));
         let (head, tail) = (["[", head].concat(), [&tail, "]"].concat());
-        grows(&format!("merge, {what}"), (&head, &piece, &tail), |text| consent::merge(text, "{}", &options, normalize));
+        grows(&format!("merge, {what}"), (&head, &piece, &tail), |text| {
+            consent::merge(text, "{}", &options, normalize)
+        });
     }
 }
 
@@ -84,7 +86,9 @@ fn lists() {
     for value in ["stop", "resume"] {
         let entry =
             json!({ "kind": "meta_user_preference", "value": value, "at": "2026-01-01T12:00:00Z" }).to_string() + ",";
-        grows(&format!("check, {value}"), (r#"{"suppressions":["#, &entry, "0]}"), |text| consent::check(&whole, text, &options, normalize));
+        grows(&format!("check, {value}"), (r#"{"suppressions":["#, &entry, "0]}"), |text| {
+            consent::check(&whole, text, &options, normalize)
+        });
     }
     let member = r#""x":{"x":0},"#;
     grows("seal, one name", ("{", member, r#""y":0}"#), |text| consent::seal(text, "", &options, normalize));

@@ -147,7 +147,8 @@ fn films_and_sounds_are_those_of_ffprobe() {
         if !mime.starts_with("video/") && !mime.starts_with("audio/") {
             continue;
         }
-        let Some(said) = says("ffprobe", &["-v", "error", "-of", "json", "-show_streams", "-show_format"], &file)
+        let Some(said) =
+            says("ffprobe", &["-v", "error", "-of", "json", "-show_streams", "-show_format", "-show_frames"], &file)
         else {
             continue;
         };
@@ -181,7 +182,8 @@ fn of_ffprobe(said: &Value) -> Value {
         "videoCodec": video["codec_name"],
         "videoProfile": if video["codec_name"] == "h264" { video["profile"].clone() } else { Value::Null },
         "videoLevel": level.map(|level| format!("{}.{}", level / 10, level % 10)),
-        "bFrames": video["has_b_frames"].as_u64().map(|frames| frames > 0),
+        // How many frames a stream might hold back is not how many it does.
+        "bFrames": said["frames"].as_array().map(|frames| frames.iter().any(|frame| frame["pict_type"] == "B")),
         "audioCodec": audio["codec_name"],
         "audioChannels": audio["channels"],
         "sampleRate": number(&audio["sample_rate"]),

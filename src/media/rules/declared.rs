@@ -57,11 +57,13 @@ fn mime(kind: Kind, written: &str, out: &mut Report) {
     }
 }
 
-/// True where nobody can say that it is not this type: a password hides which document it is, and both bands of AMR go by one name.
+/// True where nobody can say that it is not this type: a password hides which document it is, both bands
+/// of AMR go by one name, and an MP4 without pictures by both of its own.
 fn is_open(kind: Kind, mime: &str) -> bool {
     match kind {
         Kind::EncryptedOffice => mime.contains("officedocument"),
         Kind::AmrWideband => mime.eq_ignore_ascii_case(Kind::Amr.mime()),
+        Kind::M4a => mime.eq_ignore_ascii_case(Kind::Mp4.mime()),
         _ => false,
     }
 }
