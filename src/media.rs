@@ -9,6 +9,7 @@ mod file;
 mod image;
 mod kind;
 mod limits;
+mod plain;
 mod rules;
 mod signature;
 mod video;

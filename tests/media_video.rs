@@ -196,7 +196,7 @@ fn files() -> Vec<(&'static str, &'static str, &'static str, Vec<Value>)> {
             "video/x-matroska",
             vec![json!({ "durationMs": 664 }), h264(), aac()],
         ),
-        ("clip.avi", "avi 0.400000; h264, 32x24", "video/x-msvideo", vec![json!({ "width": 32, "height": 24 })]),
+        ("clip.avi", "avi 0.400000; h264, 32x24", "video/x-msvideo", vec![]),
     ]
 }
 

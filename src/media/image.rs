@@ -1,6 +1,5 @@
 //! Pictures.
 
-pub(super) mod bitmap;
 pub(super) mod gif;
 pub(super) mod jpeg;
 pub(super) mod png;

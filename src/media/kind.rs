@@ -196,6 +196,11 @@ impl Kind {
         self.column(0).next().unwrap_or_default()
     }
 
+    /// `jpg`
+    pub fn extension(self) -> &'static str {
+        self.column(2).next().unwrap_or_default()
+    }
+
     /// True where some message takes it.
     pub fn is_taken(self) -> bool {
         TAKEN.iter().any(|kinds| kinds.contains(&self))
@@ -217,17 +222,22 @@ pub fn is_extension(extension: &str) -> bool {
 }
 
 /// Names that are in use for a type and are not its own: `audio/mp3=audio/mpeg`. One name can stand for several.
-const ALIASES: &str = "image/jpg=image/jpeg, image/pjpeg=image/jpeg, image/x-png=image/png, image/x-ms-bmp=image/bmp, \
-    image/heif=image/heic, video/3gp=video/3gpp, video/x-m4v=video/mp4, application/mp4=video/mp4, application/mp4=audio/mp4, \
-    audio/mp3=audio/mpeg, audio/x-mp3=audio/mpeg, audio/mpeg3=audio/mpeg, audio/x-mpeg=audio/mpeg, audio/mpg=audio/mpeg, \
-    audio/m4a=audio/mp4, audio/x-m4a=audio/mp4, audio/mp4a-latm=audio/mp4, audio/opus=audio/ogg, audio/x-ogg=audio/ogg, \
-    application/ogg=audio/ogg, application/ogg=video/ogg, audio/x-aac=audio/aac, audio/aacp=audio/aac, \
-    audio/x-hx-aac-adts=audio/aac, audio/vnd.dlna.adts=audio/aac, audio/amr-nb=audio/amr, audio/x-amr=audio/amr, \
-    audio/3gp=audio/3gpp, audio/x-wav=audio/wav, audio/wave=audio/wav, audio/vnd.wave=audio/wav, audio/x-flac=audio/flac, \
-    application/x-pdf=application/pdf";
+const ALIASES: &str = "image/jpg=image/jpeg, image/pjpeg=image/jpeg, video/3gp=video/3gpp, video/m4v=video/mp4, \
+    application/mp4=video/mp4, application/mp4=audio/mp4, audio/mp3=audio/mpeg, audio/mpeg3=audio/mpeg, audio/mpg=audio/mpeg, \
+    audio/m4a=audio/mp4, audio/opus=audio/ogg, application/ogg=audio/ogg, audio/aacp=audio/aac, audio/hx-aac-adts=audio/aac, \
+    audio/vnd.dlna.adts=audio/aac, audio/amr-nb=audio/amr";
 
-/// True where a name is another one of a type.
+/// True where a name is another one of a type. Before there was a name for a type, it had one with `x-`.
 pub fn is_alias(alias: &str, of: &str) -> bool {
+    let Some((family, name)) = alias.split_once('/') else { return false };
+    let Some(name) = name.get(..2).filter(|start| start.eq_ignore_ascii_case("x-")).and_then(|_| name.get(2..)) else {
+        return is_listed(alias, of);
+    };
+    let plain = [family, "/", name].concat();
+    plain.eq_ignore_ascii_case(of) || is_listed(&plain, of)
+}
+
+fn is_listed(alias: &str, of: &str) -> bool {
     let pairs = listed(ALIASES).filter_map(|pair| pair.split_once('='));
     pairs.into_iter().any(|(known, meant)| meant == of && known.eq_ignore_ascii_case(alias))
 }
@@ -260,7 +270,9 @@ mod tests {
     #[test]
     fn an_alias_stands_for_a_type() {
         assert!(is_alias("Audio/MP3", "audio/mpeg"));
-        assert!(is_alias("application/ogg", "audio/ogg") && is_alias("application/ogg", "video/ogg"));
+        assert!(is_alias("application/mp4", "audio/mp4") && is_alias("application/mp4", "video/mp4"));
+        assert!(is_alias("image/X-PNG", "image/png") && is_alias("audio/x-m4a", "audio/mp4"));
+        assert!(!is_alias("x-png", "image/png") && !is_alias("audio/x-", "audio/mpeg"));
         assert!(!is_alias("audio/mpeg", "audio/mpeg") && !is_alias("audio/mp3", "audio/mp4"));
         for pair in listed(ALIASES) {
             let meant = pair.split_once('=').unwrap().1;

@@ -1,7 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
-use super::{Seen, audio, document, image, video};
+use super::{Seen, audio, document, image, plain, video};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
 pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
@@ -9,41 +9,43 @@ pub(super) type Reader = fn(&mut File, &mut Seen) -> Read<()>;
 /// Bytes at the start that tell most formats.
 const HEAD: usize = 16;
 
+/// What files begin with, and behind eight bytes go on with, and who reads such a file.
+const STARTS: [(&[u8], &[u8], Reader); 19] = [
+    (b"\xff\xd8\xff", b"", image::jpeg::read),
+    (b"\x89PNG\r\n\x1a\n", b"", image::png::read),
+    (b"RIFF", b"WEBP", image::webp::read),
+    (b"RIFF", b"WAVE", audio::wave::read),
+    (b"RF64", b"WAVE", audio::wave::read),
+    (b"RIFF", b"AVI ", plain::avi),
+    (b"GIF87a", b"", image::gif::read),
+    (b"GIF89a", b"", image::gif::read),
+    (b"II*\0", b"", plain::tiff),
+    (b"II+\0", b"", plain::tiff),
+    (b"MM\0*", b"", plain::tiff),
+    (b"MM\0+", b"", plain::tiff),
+    (b"OggS\0", b"", audio::ogg::read),
+    (b"fLaC", b"", audio::flac::read),
+    (b"#!AMR", b"", audio::amr::read),
+    (b"%PDF-", b"", document::pdf::read),
+    (b"PK", b"", document::zip::read),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", document::ole::read),
+    (b"\x1a\x45\xdf\xa3", b"", video::ebml::read),
+];
+
 /// Who reads the file.
 pub(super) fn reader(file: &mut File) -> Read<Reader> {
     let head = file.copy(0, HEAD)?;
-    let starts = |bytes: &[u8]| head.starts_with(bytes);
-    Ok(if starts(b"\xff\xd8\xff") {
-        image::jpeg::read
-    } else if starts(b"\x89PNG\r\n\x1a\n") {
-        image::png::read
-    } else if starts(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
-        image::webp::read
-    } else if starts(b"GIF87a") || starts(b"GIF89a") {
-        image::gif::read
-    } else if matches!(head.as_slice(), [b'B', b'M', .., 0, 0, 12..=124, 0]) {
-        // Two letters alone also begin texts: behind them stand the upper bytes of one length and the lower ones of another.
-        image::bitmap::bmp
-    } else if matches!(head.as_slice(), [b'I', b'I', b'*' | b'+', 0, ..] | [b'M', b'M', 0, b'*' | b'+', ..]) {
-        image::bitmap::tiff
-    } else if starts(b"OggS\0") {
-        audio::ogg::read
-    } else if starts(b"fLaC") {
-        audio::flac::read
-    } else if starts(b"#!AMR") {
-        audio::amr::read
-    } else if (starts(b"RIFF") || starts(b"RF64")) && head.get(8..12) == Some(b"WAVE") {
-        audio::wave::read
-    } else if starts(b"%PDF-") {
-        document::pdf::read
-    } else if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") || starts(b"PK\x07\x08PK\x03\x04") {
-        document::zip::read
-    } else if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        document::ole::read
-    } else if starts(b"\x1a\x45\xdf\xa3") {
-        video::ebml::read
-    } else if starts(b"RIFF") && head.get(8..12) == Some(b"AVI ") {
-        video::avi::read
+    let behind = head.get(8..).unwrap_or_default();
+    for (start, later, reader) in STARTS {
+        // Two letters alone also begin texts: archives go on with a number that is none.
+        let is_one = start != b"PK" || matches!(head.get(2..4), Some(b"\x03\x04" | b"\x05\x06" | b"\x07\x08"));
+        if is_one && head.starts_with(start) && behind.starts_with(later) {
+            return Ok(reader);
+        }
+    }
+    // Behind the same letters stand the upper bytes of one length and the lower ones of another.
+    Ok(if matches!(head.as_slice(), [b'B', b'M', .., 0, 0, 12..=124, 0]) {
+        plain::bmp
     } else if video::iso::starts(&head, file.size()) {
         video::iso::read
     } else if audio::mpeg::is_one(file)? {

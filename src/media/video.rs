@@ -1,6 +1,5 @@
 //! Videos, and the sounds and pictures that are stored like them.
 
-pub(super) mod avi;
 pub(super) mod ebml;
 pub(super) mod iso;
 mod movie;

@@ -44,14 +44,12 @@ pub(super) fn check(seen: &Seen, declared: &Declared, out: &mut Report) {
 fn mime(kind: Kind, written: &str, out: &mut Report) {
     // What stands behind a semicolon says more about the type, and is not it.
     let plain = written.split(';').next().unwrap_or_default().trim();
-    if plain.is_empty() || plain.eq_ignore_ascii_case(kind.mime()) {
+    // Of what no message takes, the right name is of no use.
+    if plain.is_empty() || plain.eq_ignore_ascii_case(kind.mime()) || !kind.is_taken() {
         return;
     }
     if is_alias(plain, kind.mime()) {
-        // Of what no message takes, there is no better name.
-        if kind.is_taken() {
-            out.add_at(MIME_ALIAS, FILE).quote("declared", plain).text("expected", kind.mime());
-        }
+        out.add_at(MIME_ALIAS, FILE).quote("declared", plain).text("expected", kind.mime());
     } else if !is_open(kind, plain) {
         out.add_at(MIME_DIFFERS, FILE).text("found", kind.mime()).quote("declared", plain);
     }

@@ -157,14 +157,14 @@ fn refusal(kind: Kind, used_as: Use) -> &'static Rule {
     }
 }
 
-/// `image/jpeg, image/png`
+/// `jpg, png`
 fn names(kinds: &[Kind]) -> String {
     let mut names = String::new();
     for kind in kinds.iter().filter(|kind| !matches!(kind, Kind::EncryptedOffice | Kind::AmrWideband)) {
         if !names.is_empty() {
             names.push_str(", ");
         }
-        names.push_str(kind.mime());
+        names.push_str(kind.extension());
     }
     names
 }
