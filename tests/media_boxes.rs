@@ -415,12 +415,12 @@ fn elements_may_have_no_length() {
         element(&[0xae], &[element(&[0xd7], &[1]), more.to_vec(), element(&[0x86], codec)].concat())
     };
     let size = element(&[0xe0], &[element(&[0xb0], &[1, 0]), element(&[0xba], &[200])].concat());
-    let rate = element(&[0xe1], &[element(&[0xb5], &48_000_f64.to_be_bytes()), element(&[0x9f], &[6])].concat());
+    let channels = element(&[0xe1], &element(&[0x9f], &[6]));
     let both =
-        [track(b"V_AV1", &size), track(b"A_VORBIS", &rate), track(b"A_AC3", &[]), track(b"S_TEXT/UTF8", &[])].concat();
+        [track(b"V_AV1", &size), track(b"A_VORBIS", &channels), track(b"A_AC3", &[]), track(b"S_TEXT/UTF8", &[])]
+            .concat();
     let expected = json!({
-        "width": 256, "height": 200, "videoCodec": "av1", "audioCodec": "vorbis", "audioStreams": 2, "audioChannels": 6,
-        "sampleRate": 48_000, "durationMs": null
+        "width": 256, "height": 200, "videoCodec": "av1", "audioCodec": "vorbis", "audioStreams": 2, "audioChannels": 6
     });
     is(&stream(b"webm", &both), "video/webm", expected.clone());
     is(&stream(b"matroska", &both), "video/x-matroska", expected);

@@ -24,6 +24,11 @@ fn sounds(codec: &str, channels: u32, rate: u32) -> Value {
     json!({ "audioCodec": codec, "audioChannels": channels, "audioStreams": 1, "sampleRate": rate })
 }
 
+/// The same of what no message takes.
+fn without_rate(codec: &str, channels: u32) -> Value {
+    json!({ "audioCodec": codec, "audioChannels": channels, "audioStreams": 1 })
+}
+
 /// What else is told of H.264.
 fn coded(profile: &str, reordered: bool) -> Value {
     json!({ "videoProfile": profile, "videoLevel": "1.0", "bFrames": reordered })
@@ -176,25 +181,15 @@ fn files() -> Vec<(&'static str, &'static str, &'static str, Vec<Value>)> {
             "vp9.webm",
             "matroska,webm 0.607000; vp9, 32x32; opus 48000 1",
             "video/webm",
-            vec![json!({ "durationMs": 607 }), pictures("vp9", 32), sounds("opus", 1, 48_000)],
+            vec![pictures("vp9", 32), without_rate("opus", 1)],
         ),
-        (
-            "vp8.webm",
-            "matroska,webm 0.600000; vp8, 32x32",
-            "video/webm",
-            vec![json!({ "durationMs": 600 }), pictures("vp8", 32), silent()],
-        ),
-        (
-            "opus.webm",
-            "matroska,webm 0.208000; opus 48000 1",
-            "audio/webm",
-            vec![json!({ "durationMs": 208 }), sounds("opus", 1, 48_000)],
-        ),
+        ("vp8.webm", "matroska,webm 0.600000; vp8, 32x32", "video/webm", vec![pictures("vp8", 32), silent()]),
+        ("opus.webm", "matroska,webm 0.208000; opus 48000 1", "audio/webm", vec![without_rate("opus", 1)]),
         (
             "clip.mkv",
             "matroska,webm 0.664000; h264, 32x32; aac 16000 1",
             "video/x-matroska",
-            vec![json!({ "durationMs": 664 }), h264(), aac()],
+            vec![h264(), without_rate("aac", 1)],
         ),
         ("clip.avi", "avi 0.400000; h264, 32x24", "video/x-msvideo", vec![]),
     ]

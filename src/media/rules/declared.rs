@@ -18,10 +18,10 @@ crate::rules! {
     /// Some names for types are in wide use and are not the platform's: video/3gp for video/3gpp, audio/opus for audio/ogg,
     /// audio/mp3 for audio/mpeg. Providers differ in whether they take them.
     Warning MIME_ALIAS = "media/mime-alias", Contested, [documented 131053], from [&OBSERVED_MIME, &MEDIA];
-    en "Another name of the type", "{declared} is not the platform's name of this type, which is {expected}.";
-    de "Anderer Name des Typs", "{declared} ist nicht der Name, den die Plattform für diesen Typ kennt; er lautet {expected}.",
+    en "Another name of the type", "The platform calls this type {expected}, not {declared}.";
+    de "Anderer Name des Typs", "Die Plattform nennt diesen Typ {expected}, nicht {declared}.",
         why "Einige Typnamen sind verbreitet, aber nicht die der Plattform: video/3gp statt video/3gpp, audio/opus statt audio/ogg, audio/mp3 statt audio/mpeg. Ob sie angenommen werden, hängt vom Anbieter ab.";
-    sv "Annat namn på typen", "{declared} är inte plattformens namn på typen, som är {expected}.",
+    sv "Annat namn på typen", "Plattformen kallar typen {expected}, inte {declared}.",
         why "Vissa typnamn är vanliga men inte plattformens: video/3gp i stället för video/3gpp, audio/opus i stället för audio/ogg, audio/mp3 i stället för audio/mpeg. Leverantörer skiljer sig åt i om de tas emot.";
 
     /// The name of a file says one kind, the bytes another. Servers derive the type they declare from the name, and phones open
@@ -59,7 +59,7 @@ fn mime(kind: Kind, written: &str, out: &mut Report) {
 /// of AMR go by one name, and an MP4 without pictures by both of its own.
 fn is_open(kind: Kind, mime: &str) -> bool {
     match kind {
-        Kind::EncryptedOffice => mime.contains("officedocument"),
+        Kind::EncryptedOffice => mime.starts_with("application/vnd."),
         Kind::AmrWideband => mime.eq_ignore_ascii_case(Kind::Amr.mime()),
         Kind::M4a => mime.eq_ignore_ascii_case(Kind::Mp4.mime()),
         _ => false,

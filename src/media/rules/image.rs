@@ -11,19 +11,19 @@ crate::rules! {
     /// Images are RGB or RGBA. Pictures for print have the four inks of CMYK or YCCK and are refused. Whether grey pictures and
     /// palettes count as RGB, the platform does not say.
     Error | Warning COLOR_MODEL = "media/color-model", Documented, [documented 131053], from [&IMAGE_MESSAGES, &MEDIA];
-    en "Colours of the image", "The image is {model}; allowed is RGB with 8 bits, with or without transparency.";
-    de "Farben des Bildes", "Das Bild ist {model}; erlaubt ist RGB mit 8 Bit, mit oder ohne Transparenz.",
+    en "Colours of the image", "The image is {model}: save it as 8-bit RGB or RGBA.";
+    de "Farben des Bildes", "Das Bild ist {model}; bitte als RGB oder RGBA mit 8 Bit speichern.",
         why "Bilder sind RGB oder RGBA. Bilder für den Druck haben die vier Farben von CMYK oder YCCK und werden abgelehnt. Ob Graustufen und Paletten als RGB gelten, sagt die Plattform nicht.";
-    sv "Bildens färger", "Bilden är {model}; tillåtet är RGB med 8 bitar, med eller utan genomskinlighet.",
+    sv "Bildens färger", "Bilden är {model}: spara den som RGB eller RGBA med 8 bitar.",
         why "Bilder är RGB eller RGBA. Bilder för tryck har de fyra färgerna i CMYK eller YCCK och avvisas. Om gråskala och paletter räknas som RGB säger plattformen inte.";
 
     /// Images have 8 bits a channel. Scanners and cameras also write 12 or 16, which are refused. Fewer bits than 8, as in black and
     /// white scans, the platform does not mention.
     Error | Warning BIT_DEPTH = "media/bit-depth", Documented, [documented 131053], from [&IMAGE_MESSAGES, &MEDIA];
-    en "Bits of the image", "The image has {actual} bits a channel; allowed are {limit}.";
-    de "Farbtiefe des Bildes", "Das Bild hat {actual} Bit je Kanal; erlaubt sind {limit}.",
+    en "Bits of the image", "The image has {actual} bits a channel: save it with {limit}.";
+    de "Farbtiefe des Bildes", "Das Bild hat {actual} Bit je Kanal; bitte mit {limit} speichern.",
         why "Bilder haben 8 Bit je Kanal. Scanner und Kameras schreiben auch 12 oder 16, die abgelehnt werden. Weniger als 8, wie bei schwarzweißen Scans, erwähnt die Plattform nicht.";
-    sv "Bildens färgdjup", "Bilden har {actual} bitar per kanal; tillåtet är {limit}.",
+    sv "Bildens färgdjup", "Bilden har {actual} bitar per kanal: spara den med {limit}.",
         why "Bilder har 8 bitar per kanal. Skannrar och kameror skriver även 12 eller 16, som avvisas. Färre än 8, som i svartvita skanningar, nämner plattformen inte.";
 
     /// Providers and libraries ask for stickers of exactly 512 by 512 pixels; the platform's own page no longer says so.

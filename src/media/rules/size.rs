@@ -21,26 +21,26 @@ crate::rules! {
     /// The platform states limits in MB and KB and does not say whether these are thousands or steps of 1,024. Between the two
     /// readings nobody has published what happens.
     Warning SIZE_UNCLEAR = "media/size-unclear", Contested, [documented 131053], from [&OBSERVED_MEGABYTE, &MEDIA];
-    en "Size near the limit", "The file has {actual} bytes; only up to {limit} is it certainly small enough.";
-    de "Größe nahe der Grenze", "Die Datei hat {actual} Bytes; nur bis {limit} ist sie sicher klein genug.",
+    en "Size near the limit", "The file has {actual} bytes; only up to {limit} is certain.";
+    de "Größe nahe der Grenze", "Die Datei hat {actual} Bytes; sicher sind nur bis zu {limit}.",
         why "Die Plattform nennt Grenzen in MB und KB und sagt nicht, ob damit Tausender oder Schritte von 1.024 gemeint sind. Was zwischen beiden Lesarten geschieht, hat niemand veröffentlicht.";
-    sv "Storlek nära gränsen", "Filen har {actual} byte; bara upp till {limit} är den säkert liten nog.",
+    sv "Storlek nära gränsen", "Filen har {actual} byte; säkert är bara upp till {limit}.",
         why "Plattformen anger gränser i MB och KB utan att säga om det är tusental eller steg om 1 024. Vad som händer mellan de båda tolkningarna har ingen publicerat.";
 
     /// A template shows a video of up to 3.5 MB like a GIF, repeating by itself. A larger one is shown as an ordinary video.
     Warning GIF_SIZE = "media/gif-too-large", Documented, [], from [&MARKETING_API, &OBSERVED_GIF];
-    en "GIF is shown as a video", "With {actual} bytes it is shown as an ordinary video; a GIF has at most {limit}.";
-    de "GIF wird als Video gezeigt", "Mit {actual} Bytes erscheint sie als gewöhnliches Video; ein GIF hat höchstens {limit}.",
+    en "GIF is shown as a video", "With {actual} bytes the file shows as a video; a GIF has up to {limit}.";
+    de "GIF wird als Video gezeigt", "Mit {actual} Bytes erscheint die Datei als Video; ein GIF hat höchstens {limit}.",
         why "Eine Vorlage zeigt ein Video bis 3,5 MB wie ein GIF, das von selbst wiederholt wird. Ein größeres erscheint als gewöhnliches Video.";
-    sv "GIF visas som video", "Med {actual} byte visas den som en vanlig video; en GIF har högst {limit}.",
+    sv "GIF visas som video", "Med {actual} byte visas filen som video; en GIF har högst {limit}.",
         why "En mall visar en video på upp till 3,5 MB som en GIF som upprepas av sig själv. En större visas som en vanlig video.";
 
     /// Voice messages up to 512 KB are loaded by themselves and show a play icon. Larger ones show a download icon first.
     Info VOICE_SIZE = "media/voice-not-loaded", Documented, [], from [&AUDIO_MESSAGES];
     en "Voice message is not loaded by itself", "With {actual} bytes it shows a download icon; up to {limit} it plays at once.";
-    de "Sprachnachricht wird nicht von selbst geladen", "Mit {actual} Bytes zeigt sie ein Downloadsymbol; bis {limit} lässt sie sich sofort abspielen.",
+    de "Sprachnachricht wird nicht von selbst geladen", "Mit {actual} Bytes zeigt sie ein Downloadsymbol; bis {limit} spielt sie sofort.",
         why "Sprachnachrichten bis 512 KB werden von selbst geladen und zeigen ein Abspielsymbol. Größere zeigen zuerst ein Downloadsymbol.";
-    sv "Röstmeddelandet laddas inte av sig självt", "Med {actual} byte visar det en nedladdningsikon; upp till {limit} går det att spela direkt.",
+    sv "Röstmeddelandet laddas inte av sig självt", "Med {actual} byte visas en nedladdningsikon; upp till {limit} spelas det direkt.",
         why "Röstmeddelanden på upp till 512 kB laddas av sig själva och visar en uppspelningsikon. Större visar först en nedladdningsikon.";
 }
 

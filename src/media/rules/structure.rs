@@ -9,9 +9,9 @@ crate::rules! {
     /// many programs still show what there is.
     Error | Warning CUT = "media/truncated", Advice, [documented 131053], from [&MEDIA, &ERRORS];
     en "File cut off", "The file ends too early: send it whole.";
-    de "Datei abgeschnitten", "Die Datei endet zu früh und muss vollständig sein.",
+    de "Datei abgeschnitten", "Die Datei endet zu früh; bitte vollständig senden.",
         why "Die Datei endet vor ihrer Struktur: Ein Download oder eine Kopie brach ab. Fehlt nur das Endezeichen, zeigen viele Programme noch, was da ist.";
-    sv "Avhuggen fil", "Filen slutar för tidigt och måste vara hel.",
+    sv "Avhuggen fil", "Filen slutar för tidigt: skicka hela.",
         why "Filen slutar före sin struktur: en nedladdning eller kopiering avbröts. Saknas bara slutmärket visar många program ändå det som finns.";
 
     /// The file begins like one of its kind, but what follows contradicts that. It is damaged, or was only given the first bytes of

@@ -36,16 +36,16 @@ crate::rules! {
     /// GIF files are not taken in any message. What looks like one in a chat is an MP4 video that repeats; a picture that does not
     /// move is a PNG.
     Error GIF = "media/gif", Documented, [documented 131053], from [&IMAGE_MESSAGES, &MARKETING_API, &ERRORS];
-    en "GIF file", "GIF files are not taken: convert a moving picture to MP4 and a still one to PNG.";
-    de "GIF-Datei", "GIF-Dateien werden nicht angenommen: Ein bewegtes Bild gehört in MP4 umgewandelt, ein stehendes in PNG.",
+    en "GIF file", "GIF is not taken: convert motion to MP4, a still to PNG.";
+    de "GIF-Datei", "GIF wird nicht angenommen; bitte Bewegtes in MP4, Stehendes in PNG umwandeln.",
         why "Keine Nachricht nimmt GIF-Dateien an. Was im Chat wie eine aussieht, ist ein MP4-Video, das sich wiederholt; ein stehendes Bild ist ein PNG.";
-    sv "GIF-fil", "GIF-filer tas inte emot: gör om en rörlig bild till MP4 och en stillbild till PNG.",
+    sv "GIF-fil", "GIF tas inte emot: gör om rörlig bild till MP4, stillbild till PNG.",
         why "Inget meddelande tar emot GIF-filer. Det som ser ut som en i chatten är en MP4-video som upprepas; en stillbild är en PNG.";
 
     /// WebP pictures are stickers. As an image of a message the platform takes JPEG and PNG.
     Error WEBP = "media/webp-outside-sticker", Documented, [documented 131053], from [&STICKER_MESSAGES, &IMAGE_MESSAGES, &ERRORS];
     en "WebP outside of a sticker", "WebP is for stickers only: convert the image to JPEG or PNG.";
-    de "WebP außerhalb eines Stickers", "WebP gilt nur für Sticker: Das Bild gehört in JPEG oder PNG umgewandelt.",
+    de "WebP außerhalb eines Stickers", "WebP gilt nur für Sticker; bitte das Bild in JPEG oder PNG umwandeln.",
         why "WebP-Bilder sind Sticker. Als Bild einer Nachricht nimmt die Plattform JPEG und PNG an.";
     sv "WebP utanför en sticker", "WebP gäller bara stickers: gör om bilden till JPEG eller PNG.",
         why "WebP-bilder är stickers. Som bild i ett meddelande tar plattformen emot JPEG och PNG.";
@@ -53,7 +53,7 @@ crate::rules! {
     /// Phones take pictures as HEIC, drawings come as SVG, scans as TIFF: images of messages are JPEG or PNG.
     Error PHOTO = "media/image-format", Documented, [documented 131053], from [&IMAGE_MESSAGES, &ERRORS];
     en "Format of the image", "{found} is not taken as an image: convert it to JPEG or PNG.";
-    de "Bildformat", "{found} wird nicht als Bild angenommen: Umwandeln in JPEG oder PNG hilft.",
+    de "Bildformat", "{found} wird nicht als Bild angenommen; bitte in JPEG oder PNG umwandeln.",
         why "Telefone fotografieren in HEIC, Zeichnungen kommen als SVG, Scans als TIFF: Bilder in Nachrichten sind JPEG oder PNG.";
     sv "Bildformat", "{found} tas inte emot som bild: gör om den till JPEG eller PNG.",
         why "Telefoner fotograferar i HEIC, teckningar kommer som SVG och skanningar som TIFF: bilder i meddelanden är JPEG eller PNG.";
@@ -62,7 +62,7 @@ crate::rules! {
     /// WebM file other pictures and sounds.
     Error VIDEO = "media/video-format", Documented, [documented 131053], from [&VIDEO_MESSAGES, &ERRORS];
     en "Format of the video", "{found} is not taken as a video: convert it to MP4 with H.264 and AAC.";
-    de "Videoformat", "{found} wird nicht als Video angenommen: Umwandeln in MP4 mit H.264 und AAC hilft.",
+    de "Videoformat", "{found} wird nicht als Video angenommen; bitte in MP4 mit H.264 und AAC umwandeln.",
         why "Videos sind MP4- oder 3GPP-Dateien mit H.264-Bild und AAC-Ton. Eine MOV-Datei vom Telefon braucht oft nur einen anderen Container, eine WebM-Datei auch anderes Bild und anderen Ton.";
     sv "Videoformat", "{found} tas inte emot som video: gör om den till MP4 med H.264 och AAC.",
         why "Videor är MP4- eller 3GPP-filer med bild i H.264 och ljud i AAC. En MOV-fil från en telefon behöver ofta bara en annan behållare, en WebM-fil även annan bild och annat ljud.";
@@ -70,7 +70,7 @@ crate::rules! {
     /// Audio is AAC, AMR, MP3, M4A or OGG with Opus. Recordings as WAV or FLAC are larger and are not taken.
     Error AUDIO = "media/audio-format", Documented, [documented 131053], from [&AUDIO_MESSAGES, &ERRORS];
     en "Format of the audio", "{found} is not taken as audio: convert it to M4A, MP3 or OGG with Opus.";
-    de "Audioformat", "{found} wird nicht als Audio angenommen: Umwandeln in M4A, MP3 oder OGG mit Opus hilft.",
+    de "Audioformat", "{found} wird nicht als Audio angenommen; bitte in M4A, MP3 oder OGG mit Opus umwandeln.",
         why "Audio ist AAC, AMR, MP3, M4A oder OGG mit Opus. Aufnahmen als WAV oder FLAC sind größer und werden nicht angenommen.";
     sv "Ljudformat", "{found} tas inte emot som ljud: gör om den till M4A, MP3 eller OGG med Opus.",
         why "Ljud är AAC, AMR, MP3, M4A eller OGG med Opus. Inspelningar i WAV eller FLAC är större och tas inte emot.";
@@ -87,17 +87,17 @@ crate::rules! {
     /// be exported as PDF.
     Error DOCUMENT = "media/document-format", Documented, [documented 131053], from [&DOCUMENT_MESSAGES, &MEDIA, &ERRORS];
     en "Format of the document", "{found} is not taken as a document: export it as PDF.";
-    de "Dokumentformat", "{found} wird nicht als Dokument angenommen: Ein Export als PDF hilft.",
+    de "Dokumentformat", "{found} wird nicht als Dokument angenommen; bitte als PDF exportieren.",
         why "Die Plattform zählt die Dokumenttypen auf: Text, PDF und Microsofts Formate für Texte, Tabellen und Folien. Andere Dateien lassen sich als PDF exportieren.";
     sv "Dokumentformat", "{found} tas inte emot som dokument: exportera det som PDF.",
         why "Plattformen räknar upp dokumenttyperna: text, PDF och Microsofts format för text, tabeller och bildspel. Andra filer går att exportera som PDF.";
 
     /// A sticker is a WebP picture of 512 by 512 pixels. A photo has to be cut out and converted.
     Error STICKER = "media/sticker-format", Documented, [documented 131053], from [&STICKER_MESSAGES, &ERRORS];
-    en "Format of the sticker", "A sticker is WebP, not {found}: convert it to 512 by 512 pixels.";
-    de "Stickerformat", "Ein Sticker ist WebP, nicht {found}: Umwandeln in 512 mal 512 Pixel hilft.",
+    en "Format of the sticker", "A sticker is WebP with 512 by 512 pixels, not {found}.";
+    de "Stickerformat", "Ein Sticker ist WebP mit 512 mal 512 Pixeln, nicht {found}.",
         why "Ein Sticker ist ein WebP-Bild mit 512 mal 512 Pixeln. Ein Foto muss zugeschnitten und umgewandelt werden.";
-    sv "Stickerns format", "En sticker är WebP, inte {found}: gör om den till 512 gånger 512 pixlar.",
+    sv "Stickerns format", "En sticker är WebP med 512 gånger 512 pixlar, inte {found}.",
         why "En sticker är en WebP-bild på 512 gånger 512 pixlar. Ett foto behöver beskäras och göras om.";
 
     /// On top of a template stands a PDF; Word files and tables go in document messages only.

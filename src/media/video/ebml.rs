@@ -11,13 +11,9 @@ const ELEMENTS: u32 = 4096;
 /// Letters of a codec's name that are read.
 const NAME: u64 = 32;
 
-/// Milliseconds up to which the short form of a number is exact.
-const LONGEST: f64 = 16_777_216.0;
-
 /// Reads what stands before the first cluster. Elements that hold others are walked into without regard to where they end.
 pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
     seen.kind = Some(Kind::Matroska);
-    let (mut scale, mut length) = (1_000_000, 0.0);
     let mut sounds = 0;
     let mut at = 0;
     for _ in 0..ELEMENTS {
@@ -32,7 +28,6 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
         at = body.saturating_add(size);
         // A number, as far as it is one.
         let value = if size <= 8 { file.big(body, size as usize)? } else { 0 };
-        let float = if size == 4 { f32::from_bits(value as u32).into() } else { f64::from_bits(value) };
         match id {
             0x4282 if file.has(body, b"webm")? => seen.kind = Some(Kind::Webm),
             // The segment, which holds all but the header.
@@ -42,10 +37,8 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
                 }
                 at = body;
             }
-            // The header, information on the segment, the tracks, one of them, its video and its audio.
-            0x1a45_dfa3 | 0x1549_a966 | 0x1654_ae6b | 0xae | 0xe0 | 0xe1 => at = body,
-            0x002a_d7b1 => scale = value,
-            0x4489 => length = float,
+            // The header, the tracks, one of them, its video and its audio.
+            0x1a45_dfa3 | 0x1654_ae6b | 0xae | 0xe0 | 0xe1 => at = body,
             0x86 => {
                 let name = file.copy(body, size.min(NAME) as usize)?;
                 let is_sound = name.starts_with(b"A_");
@@ -58,17 +51,12 @@ pub fn read(file: &mut File, seen: &mut Seen) -> Read<()> {
             0xb0 => seen.first(Fact::Width, value),
             0xba => seen.first(Fact::Height, value),
             0x9f => seen.first(Fact::AudioChannels, value),
-            0xb5 => seen.first(Fact::SampleRate, float as u64),
             // A cluster.
             0x1f43_b675 => break,
             _ => {}
         }
     }
     seen.facts.number(Fact::AudioStreams, sounds);
-    let milliseconds = length * scale as f64 / 1_000_000.0;
-    if (1.0..LONGEST).contains(&milliseconds) {
-        seen.facts.number(Fact::DurationMs, (milliseconds + 0.5) as u64);
-    }
     match (seen.kind, sounds) {
         _ if !seen.facts.lacks(Fact::VideoCodec) => {}
         (_, 0) if seen.state == State::Whole => return Err(Stop::Broken),
