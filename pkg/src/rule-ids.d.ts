@@ -229,7 +229,6 @@ export type RuleId =
   | "media/document-format"
   | "media/sticker-format"
   | "media/template-document"
-  | "media/template-video"
   | "media/mime-differs"
   | "media/mime-alias"
   | "media/extension-differs"

@@ -58,14 +58,14 @@ crate::rules! {
     sv "Bildformat", "{found} tas inte emot som bild: gör om den till JPEG eller PNG.",
         why "Telefoner fotograferar i HEIC, teckningar kommer som SVG och skanningar som TIFF: bilder i meddelanden är JPEG eller PNG.";
 
-    /// Videos are MP4 or 3GPP files with H.264 pictures and AAC sound. A MOV file of a phone often only needs another wrapping, a
+    /// Videos are MP4 or 3GPP files with H.264 pictures and AAC sound, on top of a template MP4 only. A MOV file of a phone often only needs another wrapping, a
     /// WebM file other pictures and sounds.
-    Error VIDEO = "media/video-format", Documented, [documented 131053], from [&VIDEO_MESSAGES, &ERRORS];
+    Error VIDEO = "media/video-format", Documented, [documented 131053], from [&VIDEO_MESSAGES, &UPLOADS, &ERRORS];
     en "Format of the video", "{found} is not taken as a video: convert it to MP4 with H.264 and AAC.";
     de "Videoformat", "{found} wird nicht als Video angenommen; bitte in MP4 mit H.264 und AAC umwandeln.",
-        why "Videos sind MP4- oder 3GPP-Dateien mit H.264-Bild und AAC-Ton. Eine MOV-Datei vom Telefon braucht oft nur einen anderen Container, eine WebM-Datei auch anderes Bild und anderen Ton.";
+        why "Videos sind MP4- oder 3GPP-Dateien mit H.264-Bild und AAC-Ton, über einer Vorlage nur MP4. Eine MOV-Datei vom Telefon braucht oft nur einen anderen Container, eine WebM-Datei auch anderes Bild und anderen Ton.";
     sv "Videoformat", "{found} tas inte emot som video: gör om den till MP4 med H.264 och AAC.",
-        why "Videor är MP4- eller 3GPP-filer med bild i H.264 och ljud i AAC. En MOV-fil från en telefon behöver ofta bara en annan behållare, en WebM-fil även annan bild och annat ljud.";
+        why "Videor är MP4- eller 3GPP-filer med bild i H.264 och ljud i AAC, i en mall bara MP4. En MOV-fil från en telefon behöver ofta bara en annan behållare, en WebM-fil även annan bild och annat ljud.";
 
     /// Audio is AAC, AMR, MP3, M4A or OGG with Opus. Recordings as WAV or FLAC are larger and are not taken.
     Error AUDIO = "media/audio-format", Documented, [documented 131053], from [&AUDIO_MESSAGES, &ERRORS];
@@ -107,14 +107,6 @@ crate::rules! {
         why "Im Kopf einer Vorlage steht ein PDF; Word-Dateien und Tabellen gehen nur in Dokumentnachrichten.";
     sv "Dokument i en mall", "Dokumentet i en mall är en PDF, inte {found}.",
         why "I en malls sidhuvud står en PDF; Word-filer och tabeller går bara i dokumentmeddelanden.";
-
-    /// The samples of templates are uploaded as PDF, JPEG, PNG or MP4; 3GPP is for video messages only.
-    Error TEMPLATE_VIDEO = "media/template-video", Documented, [documented 131053], from [&UPLOADS];
-    en "Video on top of a template", "The video of a template is MP4, not {found}.";
-    de "Video über einer Vorlage", "Das Video einer Vorlage ist MP4, nicht {found}.",
-        why "Beispieldateien von Vorlagen werden als PDF, JPEG, PNG oder MP4 hochgeladen; 3GPP gilt nur für Videonachrichten.";
-    sv "Video i en mall", "Videon i en mall är MP4, inte {found}.",
-        why "Exempelfiler till mallar laddas upp som PDF, JPEG, PNG eller MP4; 3GPP gäller bara videomeddelanden.";
 }
 
 /// True where the file is of a kind that is taken.
@@ -140,7 +132,6 @@ pub(super) fn check(seen: &Seen, all_read: bool, declared: &Declared, out: &mut 
 fn refusal(kind: Kind, used_as: Use) -> &'static Rule {
     match (used_as, kind.family()) {
         (Use::TemplateDocument, "document") => TEMPLATE_DOCUMENT,
-        (Use::TemplateVideo | Use::TemplateGif, "video") if kind == Kind::ThreeGp => TEMPLATE_VIDEO,
         (Use::Image | Use::TemplateImage | Use::Video | Use::TemplateVideo | Use::TemplateGif, _)
             if kind == Kind::Gif =>
         {
