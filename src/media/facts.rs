@@ -107,6 +107,7 @@ impl Facts {
     }
 
     /// A number, where it is known.
+    #[inline(never)]
     pub fn number_of(&self, fact: Fact) -> Option<u64> {
         match self.get(fact) {
             Some(Value::Number(number)) => Some(*number),
@@ -115,11 +116,13 @@ impl Facts {
     }
 
     /// True where something is known to be so.
+    #[inline(never)]
     pub fn has(&self, fact: Fact) -> bool {
         self.get(fact) == Some(&Value::Is(true))
     }
 
     /// A word; empty where it is not known.
+    #[inline(never)]
     pub fn word_of(&self, fact: Fact) -> &str {
         match self.get(fact) {
             Some(Value::Word(word)) => word,
@@ -128,6 +131,7 @@ impl Facts {
     }
 
     /// True where nothing is known of it.
+    #[inline(never)]
     pub fn lacks(&self, fact: Fact) -> bool {
         self.get(fact) == Some(&Value::Unknown)
     }
@@ -136,6 +140,7 @@ impl Facts {
         self.values.get(fact as usize)
     }
 
+    #[inline(never)]
     fn set(&mut self, fact: Fact, value: Value) {
         if let Some(slot) = self.values.get_mut(fact as usize) {
             *slot = value;
