@@ -9,6 +9,7 @@ pub(super) mod structure;
 pub(super) mod types;
 pub(super) mod video;
 
+use super::kind::Use;
 use super::{Declared, Seen};
 use crate::report::Report;
 
@@ -20,7 +21,10 @@ pub(super) fn check(size: u64, seen: &Seen, all_read: bool, declared: &Declared,
     }
     let taken = types::check(seen, all_read, declared, out);
     declared::check(seen, declared, out);
-    size::check(size, seen, declared.used_as, out);
+    // What must be made into a sticker first has another size then.
+    if taken || declared.used_as != Use::Sticker {
+        size::check(size, seen, declared.used_as, out);
+    }
     structure::check(seen, out);
     // What it is made of only matters where its kind is taken at all.
     if taken {
