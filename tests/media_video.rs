@@ -12,7 +12,7 @@ mod support;
 
 use presend::media::Use;
 use serde_json::{Value, json};
-use support::{file, holds, piecewise, report};
+use support::{file, report};
 
 /// The facts of a video track.
 fn pictures(codec: &str, side: u32) -> Value {
@@ -213,20 +213,6 @@ fn the_facts_are_those_of_another_tool() {
 /// How many findings of a rule a report has.
 fn rules(report: &Value, rule: &str) -> usize {
     report["diagnostics"].as_array().unwrap().iter().filter(|finding| finding["rule"] == rule).count()
-}
-
-#[test]
-fn damaged_and_partial_files_give_reports() {
-    let names = ["b-frames.mp4", "fragmented.mp4", "mpeg4.mp4", "clip.mov", "stereo.m4a", "still.avif", "opus.webm"];
-    for name in names {
-        holds(name, Use::Video);
-    }
-    for (name, ..) in files() {
-        let bytes = file(name);
-        let (pieces, rounds) = piecewise(&bytes, Use::Video);
-        assert_eq!(pieces, report(&bytes, Use::Video), "{name}");
-        assert!(rounds <= 3, "{name}: {rounds} rounds");
-    }
 }
 
 #[test]
