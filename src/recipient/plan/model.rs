@@ -8,10 +8,10 @@
 pub type Odds = i32;
 
 /// Decisions after which older ones begin to fade.
-const MEMORY: usize = 12;
+const MEMORY: usize = 7;
 
 /// How much a decision counts after so many others, of 32,768: so much that the share is nearly their mean.
-const WEIGHTS: [i32; MEMORY + 1] = [21_845, 13_107, 9362, 7281, 5957, 5041, 4369, 3855, 3449, 3120, 2849, 2621, 2427];
+const WEIGHTS: [i32; MEMORY + 1] = [21_845, 13_107, 9362, 7281, 5957, 5041, 4369, 3855];
 
 /// The odds after one more decision.
 pub fn learned(odds: Odds, yes: bool) -> Odds {
@@ -21,10 +21,17 @@ pub fn learned(odds: Odds, yes: bool) -> Odds {
     odds + ((away * weight) >> 15 << 16) + i32::from(count < MEMORY)
 }
 
-/// How much of a range falls to yes, by the mean of two odds.
+/// How much of a range falls to yes, by the geometric mean of two odds: what either is nearly sure of weighs more than in a mean
+/// of the shares. Roots are exact to the last bit wherever they are drawn.
 pub fn part(range: u32, first: Odds, second: Odds) -> u32 {
-    let share = (first >> 16) + (second >> 16) + 0x1_0000;
-    (range >> 12) * (share as u32 >> 5 | 1)
+    let (yes, no) = (mean(first, second), mean(!first, !second));
+    (range >> 12) * (4096.0 * yes / (yes + no)) as u32
+}
+
+/// The mean of two shares, of 65,536. Each is taken a little greater, since nothing is certain.
+fn mean(first: Odds, second: Odds) -> f32 {
+    let share = |odds: Odds| ((odds >> 16) + 0x8100) as f32;
+    (share(first) * share(second)).sqrt()
 }
 
 /// A decision: the two circumstances whose odds it has, as their places among all. Where a number is decided bit by bit,

@@ -64,7 +64,7 @@ pub(super) const AUTOMATON: &[u8] = include_bytes!("tables.bin");
 
 /// The first territory of each group, and where its bytes begin.
 #[rustfmt::skip]
-pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1352), (38, 2346), (46, 3421), (54, 4771), (63, 5744), (72, 6749), (78, 7701), (115, 8666), (137, 9629), (154, 10587), (176, 11600), (199, 12555), (225, 13775), (244, 14751)];
+pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1321), (38, 2297), (46, 3347), (54, 4676), (64, 5678), (73, 6933), (92, 7901), (127, 8935), (146, 9929), (167, 10911), (189, 11960), (219, 12922), (233, 13952), (253, 14926)];
 
 /// The label of the first of [`REWRITES`].
 pub(super) const FIRST_REWRITE: usize = 12;
