@@ -64,7 +64,7 @@ pub(super) const AUTOMATON: &[u8] = include_bytes!("tables.bin");
 
 /// The first territory of each group, and where its bytes begin.
 #[rustfmt::skip]
-pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1321), (38, 2297), (46, 3347), (54, 4676), (64, 5678), (73, 6933), (92, 7901), (127, 8935), (146, 9929), (167, 10911), (189, 11960), (219, 12922), (233, 13952), (253, 14926)];
+pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1332), (38, 2283), (46, 3318), (54, 4617), (64, 5597), (73, 6827), (93, 7791), (127, 8787), (146, 9764), (167, 10731), (189, 11757), (220, 12727), (233, 13698), (253, 14652)];
 
 /// The label of the first of [`REWRITES`].
 pub(super) const FIRST_REWRITE: usize = 12;
