@@ -6,7 +6,7 @@ use crate::json::Place;
 pub use apply::apply;
 
 /// Edits that together make a finding go away.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Fix {
     /// The meaning is kept: it may be applied unasked.
     pub safe: bool,
@@ -15,7 +15,7 @@ pub struct Fix {
 }
 
 /// One change.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Edit {
     /// A part of the string at a place becomes another text.
     Text {

@@ -37,7 +37,7 @@ impl Verdict {
 }
 
 /// A fact behind a finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Argument {
     /// A number.
     Number(i64),
@@ -46,7 +46,7 @@ pub enum Argument {
 }
 
 /// One thing found. Facts only: it is worded when the report is written.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule,
@@ -212,9 +212,7 @@ impl<'c> Report<'c> {
     #[cold]
     #[inline(never)]
     pub fn add_at(&mut self, rule: &'static Rule, place: Place) -> &mut Finding {
-        // The finding is lowered after it was added, so one too many is only put away when the next one comes.
-        self.put_away();
-        self.findings.push(Finding::of(rule, place));
+        self.include(Finding::of(rule, place));
         let last = self.findings.len() - 1;
         #[allow(clippy::indexing_slicing, reason = "pushed in the line before")]
         &mut self.findings[last]
@@ -242,11 +240,18 @@ impl<'c> Report<'c> {
         &self.findings
     }
 
-    /// Findings of another report about a part of the same input.
-    pub fn include(&mut self, findings: &[Finding]) {
-        for finding in findings {
-            *self.add_at(finding.rule, finding.place) = finding.clone();
-        }
+    /// The same as one's own, to be taken into another report about the same input.
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// A finding of another report about a part of the same input.
+    #[cold]
+    #[inline(never)]
+    pub fn include(&mut self, finding: Finding) {
+        // It may be lowered after it was added, so one too many is only put away when the next one comes.
+        self.put_away();
+        self.findings.push(finding);
     }
 
     /// The findings in the order of the input. Rules that are off are gone, and every severity is the one that counts.

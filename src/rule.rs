@@ -88,8 +88,8 @@ pub struct Rule {
     /// eight lines and a NUL: its id; what the platform would answer; one sentence each in en, de and sv, which says what
     /// is wrong and what is allowed, with `{arguments}`; the title of its fix in en, de and sv, empty where there is none.
     pub texts: &'static &'static str,
-    /// Where its own text begins there, in bytes.
-    pub start: u16,
+    /// Which of them is its own.
+    pub row: u8,
 }
 
 impl Rule {
@@ -128,8 +128,7 @@ impl Rule {
 
     /// Its own text of those of its table.
     pub fn text(&self) -> &'static str {
-        let texts = self.texts.get(usize::from(self.start)..).unwrap_or_default();
-        texts.split('\0').next().unwrap_or_default()
+        self.texts.split('\0').nth(self.row.into()).unwrap_or_default()
     }
 
     /// Its id, what is wrong, and the title of its fix, which are read at once where a finding is written.
@@ -148,22 +147,6 @@ impl Rule {
     pub fn domain(&self) -> &'static str {
         self.id().split_once('/').map_or(self.id(), |(domain, _)| domain)
     }
-}
-
-/// Where the text of a row begins among those of its table. For the compiler: a table whose texts are too long for the
-/// type of their places does not compile.
-#[allow(clippy::indexing_slicing, clippy::panic, reason = "constant evaluation: what goes wrong does not compile")]
-pub const fn start_of(texts: &str, mut row: usize) -> u16 {
-    let texts = texts.as_bytes();
-    let mut at = 0;
-    while row > 0 {
-        if texts[at] == 0 {
-            row -= 1;
-        }
-        at += 1;
-    }
-    assert!(at <= u16::MAX as usize, "the texts of a table are too long");
-    at as u16
 }
 
 impl PartialEq for Rule {
@@ -207,19 +190,17 @@ macro_rules! rules {
         de $de_title:literal, $de_says:literal, why $de_why:literal $(, fix $de_fix:literal)?;
         sv $sv_title:literal, $sv_says:literal, why $sv_why:literal $(, fix $sv_fix:literal)?;
     )+) => {
-        const TEXTS: &str = concat!($(
+        static TEXTS: &str = concat!($(
             $id, "\n", $($crate::rules!(@answer $from), $code, $("/", $subcode,)? " ",)* "\n",
             $en_says, "\n", $de_says, "\n", $sv_says, "\n" $(, $en_fix)?, "\n" $(, $de_fix)?, "\n" $(, $sv_fix)?, "\0",
         )+);
-
-        static TABLE: &str = TEXTS;
 
         /// The rules of this table.
         pub static RULES: [$crate::rule::Rule; [$($id),+].len()] = [$($crate::rule::Rule {
             severity: $crate::rules!(@highest $($severity)+),
             basis: $crate::rule::Basis::$basis,
-            texts: &TABLE,
-            start: $crate::rule::start_of(TEXTS, rows::Row::$name as usize),
+            texts: &TEXTS,
+            row: rows::Row::$name as u8,
         }),+];
 
         $(
@@ -240,6 +221,7 @@ macro_rules! rules {
 
         mod rows {
             /// The numbers of the rows.
+            #[repr(u8)]
             #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the rules")]
             pub(super) enum Row {
                 $($name),+

@@ -36,8 +36,8 @@ pub fn append(text: &str, event: &str, options: &Options) -> String {
         None => record.source().to_owned(),
     };
     let mut out = Report::new(settings);
-    for finding in found.findings() {
-        out.include(&[Finding { place: ROOT, range: None, fix: None, ..finding.clone() }]);
+    for finding in found.into_findings() {
+        out.include(Finding { place: ROOT, range: None, fix: None, ..finding });
     }
     write_record(&held, out, Some(&record), None)
 }

@@ -20,9 +20,9 @@ pub(super) use way::{deep, has_text, instant_at, is_there, is_true, near, word_a
 pub(super) fn read<'t>(text: &'t str, out: &mut Report) -> Document<'t> {
     let mut found = Report::new(out.context());
     let document = Document::read(text, &mut found);
-    for finding in found.findings() {
+    for finding in found.into_findings() {
         if finding.rule != DUPLICATE_MEMBER && finding.rule != LONE_SURROGATE {
-            out.include(std::slice::from_ref(finding));
+            out.include(finding);
         } else if !out.has(NOT_CANONICAL) {
             out.add_at(NOT_CANONICAL, finding.place);
         }

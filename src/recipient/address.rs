@@ -1,11 +1,11 @@
 //! Who a message is addressed to: a number, a business-scoped user id or a group.
 
 use super::is_user_id;
-use super::phone::{self, Phone};
+use super::phone;
 use crate::fix::{Edit, Fix};
 use crate::json::{Document, Json, Kind};
 use crate::options::Options;
-use crate::report::{Finding, Report};
+use crate::report::{Report, Writer};
 use crate::sources::*;
 use crate::text::Text;
 
@@ -97,8 +97,8 @@ crate::rules! {
 
 /// What a recipient is.
 enum Recipient {
-    /// With what is said of the number.
-    Phone(Phone, Vec<Finding>),
+    /// With the report on the number as JSON text.
+    Phone(String),
     UserId,
     Group,
     Unknown,
@@ -116,8 +116,8 @@ pub fn check(text: &str, options: &Options) -> String {
             Recipient::Group => "group",
             Recipient::Unknown => "unknown",
         });
-        if let Recipient::Phone(phone, findings) = &recipient {
-            phone.write(findings, options.context.locale, out.name("phone"));
+        if let Recipient::Phone(report) = &recipient {
+            out.name("phone").raw(report);
         }
     })
 }
@@ -188,9 +188,19 @@ fn named(text: Text, within: Option<Json>, options: &Options, out: &mut Report) 
         out.add(USERNAME, text.json);
         return Recipient::Unknown;
     }
-    let (phone, findings) = phone::judged(value, options, text.json.place());
-    out.include(&findings);
-    Recipient::Phone(phone, findings)
+    Recipient::Phone(number(&text, options, out))
+}
+
+/// The report on a number as JSON text; what it finds counts here too.
+#[inline(never)]
+fn number(text: &Text, options: &Options, out: &mut Report) -> String {
+    let (phone, findings) = phone::judged(text.value, options, text.json.place());
+    let mut report = Writer::default();
+    phone.write(&findings, options.context.locale, &mut report);
+    for finding in findings {
+        out.include(finding);
+    }
+    report.finish()
 }
 
 fn user_id(id: Json, out: &mut Report) -> Recipient {
@@ -219,7 +229,7 @@ fn app_id(text: &Text, id: &str, server: &str, options: &Options, out: &mut Repo
     let digits = id.split(':').next().unwrap_or_default();
     let is_server = matches!(server, "s.whatsapp.net" | "c.us" | "g.us" | "lid" | "newsletter" | "broadcast");
     if !is_server {
-        out.include(&phone::judged(text.value, options, text.json.place()).1);
+        number(text, options, out);
         return Recipient::Unknown;
     }
     let finding = out.add(APP_ID, text.json);

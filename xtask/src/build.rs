@@ -13,6 +13,8 @@ struct Module {
     name: &'static str,
     /// How it is compiled: which checks of the crate it has, and whether for size alone.
     cargo: &'static str,
+    /// What is asked of the compiler's own passes.
+    compiler: &'static str,
     /// Passes of wasm-opt.
     passes: &'static str,
 }
@@ -25,10 +27,16 @@ const MODULES: [Module; 3] = [
     Module {
         name: "phone",
         cargo: "--no-default-features --config profile.release.opt-level=\"s\"",
+        compiler: LOOPS,
         passes: "-O3 --low-memory-unused --dealign",
     },
-    Module { name: "consent", cargo: "--no-default-features --features consent", passes: FOR_SIZE },
-    Module { name: "presend", cargo: "--no-default-features --features all", passes: FOR_SIZE },
+    Module {
+        name: "consent",
+        cargo: "--no-default-features --features consent",
+        compiler: AS_WRITTEN,
+        passes: FOR_SIZE,
+    },
+    Module { name: "presend", cargo: "--no-default-features --features all", compiler: AS_WRITTEN, passes: FOR_SIZE },
 ];
 
 /// They leave least to download, as was found by trying. How memory is aligned is a hint that engines do not heed.
@@ -60,13 +68,19 @@ const STACK: u32 = 262_144;
 /// Loops stay as they are written: what replaces an index by pointers is code before each.
 const LOOPS: &str = "-Cllvm-args=-disable-lsr";
 
+/// Nor is a value kept in a local, of a loop or elsewhere, that is as short to make or to load again: the same few instructions
+/// once more compress better than the number of one more local.
+const AS_WRITTEN: &str =
+    "-Cllvm-args=-disable-lsr -Cllvm-args=-disable-machine-cse -Cllvm-args=-disable-licm-promotion";
+
 /// A wasm module and its JavaScript glue, in a folder of its name.
 fn make(module: &Module) -> Done {
     let folder = &format!("{STAGE}/{}", module.name);
     fs::create_dir_all(path(folder))?;
     let line = format!(
-        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown {STANDARD_LIBRARY} {} -- {LOOPS} -Clink-arg=-zstack-size={STACK} -Clink-arg=-Map={}",
+        "cargo rustc --release --lib --crate-type cdylib --target wasm32-unknown-unknown {STANDARD_LIBRARY} {} -- {} -Clink-arg=-zstack-size={STACK} -Clink-arg=-Map={}",
         module.cargo,
+        module.compiler,
         path(folder).join("link.map").display()
     );
     let mut cargo = command(&line);

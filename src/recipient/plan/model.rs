@@ -8,10 +8,10 @@
 pub type Odds = i32;
 
 /// Decisions after which older ones begin to fade.
-const MEMORY: usize = 12;
+const MEMORY: usize = 7;
 
 /// How much a decision counts after so many others, of 32,768: so much that the share is nearly their mean.
-const WEIGHTS: [i32; MEMORY + 1] = [21_845, 13_107, 9362, 7281, 5957, 5041, 4369, 3855, 3449, 3120, 2849, 2621, 2427];
+const WEIGHTS: [i32; MEMORY + 1] = [21_845, 13_107, 9362, 7281, 5957, 5041, 4369, 3855];
 
 /// The odds after one more decision.
 pub fn learned(odds: Odds, yes: bool) -> Odds {
@@ -21,10 +21,17 @@ pub fn learned(odds: Odds, yes: bool) -> Odds {
     odds + ((away * weight) >> 15 << 16) + i32::from(count < MEMORY)
 }
 
-/// How much of a range falls to yes, by the mean of two odds.
+/// How much of a range falls to yes, by the geometric mean of two odds: what either is nearly sure of weighs more than in a mean
+/// of the shares. Roots are exact to the last bit wherever they are drawn.
 pub fn part(range: u32, first: Odds, second: Odds) -> u32 {
-    let share = (first >> 16) + (second >> 16) + 0x1_0000;
-    (range >> 12) * (share as u32 >> 5 | 1)
+    let (yes, no) = (mean(first, second), mean(!first, !second));
+    (range >> 12) * (4096.0 * yes / (yes + no)) as u32
+}
+
+/// The mean of two shares, of 65,536. Each is taken a little greater, since nothing is certain.
+fn mean(first: Odds, second: Odds) -> f32 {
+    let share = |odds: Odds| ((odds >> 16) + 0x8100) as f32;
+    (share(first) * share(second)).sqrt()
 }
 
 /// A decision: the two circumstances whose odds it has, as their places among all. Where a number is decided bit by bit,
@@ -152,9 +159,8 @@ pub struct Row {
     /// The edges of a node that stands where this one does, but for another pattern.
     guide: Option<[u16; 10]>,
     digit: usize,
-    /// A bit for each edge, the last edge's lowest: it leads where the one before it does. And how many do in a row.
+    /// A bit for each edge, the last edge's lowest: it leads where the one before it does.
     history: usize,
-    run: usize,
     /// What the guide says of the next edge.
     hint: usize,
     /// Where the edges lead, each target once, that of the last edge last; and how many these are.
@@ -196,7 +202,6 @@ impl Row {
 
     /// The next edge leads where the last one does.
     pub fn repeat(&mut self) {
-        self.run += 1;
         self.history = self.history << 1 | 1;
         self.advance();
     }
@@ -229,7 +234,6 @@ impl Row {
 
     /// An edge leads elsewhere than the one before it.
     fn begin(&mut self) {
-        self.run = 1;
         self.history <<= 1;
         self.advance();
     }
@@ -274,8 +278,9 @@ impl Row {
     /// The next edge leads where the last one does.
     pub fn same(&self) -> Decision {
         let sort = Facts::NONE.and(2, self.sort());
-        let edges = sort.at_most(2, self.others()).and(3, self.hint).and(1, self.history & 1).and(2, self.nodes);
-        decision(Kind::Same as usize, sort.and(4, self.run).and(4, self.deep), edges)
+        let place = sort.and(3, self.hint).at_most(3, self.deep).and(1, self.scope.typed).and(1, self.high);
+        let edges = sort.at_most(2, self.others()).and(2, self.hint.div_ceil(2)).and(1, self.history & 1);
+        decision(Kind::Same as usize, place, edges.and(1, self.dead))
     }
 
     /// The next edge leads where one before the last does.
@@ -289,16 +294,16 @@ impl Row {
     /// It is the other target of this rank.
     pub fn is(&self, rank: usize) -> Decision {
         let sort = self.other(rank).map_or(0, |target| target.sort as usize);
-        let left = Facts::NONE.at_most(2, self.others() - rank - 1).and(2, sort).and(3, self.hint);
-        let first = left.and(2, self.scope.variety).and(1, self.dead);
-        decision(Kind::Other as usize, first, left.and(1, self.history >> 1 & 1).and(2, self.chains))
+        let sort = Facts::NONE.and(2, sort).and(3, self.hint);
+        let second = sort.and(1, self.alive()).and(1, self.history >> 1 & 1).at_most(2, self.digit);
+        decision(Kind::Other as usize, sort.and(2, self.sort()).and(2, self.chains).and(1, self.dead), second)
     }
 
     /// The next edge leads nowhere.
     pub fn dies(&self) -> Decision {
-        let first = Facts::NONE.and(5, self.height).and(4, self.deep).and(1, self.high);
-        let second = Facts::NONE.and(3, self.hint).and(2, self.nodes).and(2, self.scope.variety);
-        decision(Kind::Dead as usize, first, second.and(1, self.high).and(2, self.sort()))
+        let high = Facts::NONE.and(1, self.high);
+        let second = high.and(3, self.hint).and(2, self.nodes).and(1, self.scope.typed);
+        decision(Kind::Dead as usize, high.and(5, self.height).at_most(3, self.deep), second)
     }
 
     /// The next edge leads to a node lower than this, which it need not, as so many heights are left.
@@ -310,9 +315,10 @@ impl Row {
 
     /// The next edge leads to a chain of this height.
     pub fn chain(&self, height: usize) -> Decision {
-        let first = Facts::NONE.and(5, height).and(2, self.chains).and(2, self.scope.variety).and(1, self.scope.typed);
-        let second = Facts::NONE.at_most(2, self.others()).and(4, self.deep).and(3, self.hint).and(1, self.alive());
-        decision(Kind::Chain as usize, first, second)
+        let before = self.last().map_or(0, |target| target.height.into());
+        let first = Facts::NONE.at_most(3, height).and(2, self.chains).and(2, self.scope.variety).at_most(3, self.deep);
+        let second = Facts::NONE.at_most(3, before).at_most(2, self.deep).and(1, self.scope.typed);
+        decision(Kind::Chain as usize, first, second.and(1, self.history >> 1 & 1).at_most(2, self.digit))
     }
 
     /// A chain of this height has the label of the last chain.
@@ -330,15 +336,14 @@ impl Row {
 
     /// The next edge leads to none of the nodes on this list.
     pub fn fresh(&self, list: usize) -> Decision {
-        let first = Facts::NONE.and(5, list).and(1, self.scope.typed).and(3, self.hint);
-        let second = Facts::NONE.and(4, self.deep).and(3, self.hint).and(1, self.dead);
-        decision(Kind::Fresh as usize, first, second.and(2, self.scope.variety))
+        let second = Facts::NONE.at_most(3, self.deep).and(3, self.hint).and(1, self.scope.typed);
+        decision(Kind::Fresh as usize, Facts::NONE.and(5, list), second.and(2, self.scope.variety))
     }
 
     /// The rank of the node on this list has more bits than these.
     pub fn longer(&self, bits: usize, list: usize) -> Decision {
         let bits = Facts::NONE.and(4, bits);
-        decision(Kind::Rank as usize, bits.and(5, list), bits.and(2, self.nodes))
+        decision(Kind::Rank as usize, bits.and(5, list), bits.and(2, self.nodes).and(1, self.scope.typed))
     }
 }
 

@@ -64,7 +64,7 @@ pub(super) const AUTOMATON: &[u8] = include_bytes!("tables.bin");
 
 /// The first territory of each group, and where its bytes begin.
 #[rustfmt::skip]
-pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1352), (38, 2346), (46, 3421), (54, 4771), (63, 5744), (72, 6749), (78, 7701), (115, 8666), (137, 9629), (154, 10587), (176, 11600), (199, 12555), (225, 13775), (244, 14751)];
+pub(super) const GROUPS: &[(u8, usize)] = &[(0, 0), (25, 1332), (38, 2283), (46, 3318), (54, 4617), (64, 5597), (73, 6827), (93, 7791), (127, 8787), (146, 9764), (167, 10731), (189, 11757), (220, 12727), (233, 13698), (253, 14652)];
 
 /// The label of the first of [`REWRITES`].
 pub(super) const FIRST_REWRITE: usize = 12;
