@@ -4,7 +4,7 @@ import { CONSENT, together, weigh } from "./compressed.mjs";
 
 const at = (name) => new URL(`../${name}`, import.meta.url);
 /** Of the module with all checks and of that for phone numbers alone; of that for consent with the script beside it. */
-const BUDGET = { brotli: 160_000, consent: 108_500, phone: 39_500 };
+const BUDGET = { brotli: 177_500, consent: 105_000, phone: 38_800 };
 
 const parts = JSON.parse(readFileSync(at("target/npm/parts.json"), "utf8"));
 const total = (kind, wanted = () => true) => Object.entries(parts).reduce((sum, [name, share]) => sum + (wanted(name) ? share[kind] : 0), 0);
