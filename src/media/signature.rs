@@ -1,6 +1,7 @@
 //! By which bytes a file is known, and who reads the rest of it.
 
 use super::file::{File, Read};
+use super::kind::Kind;
 use super::{Seen, audio, document, image, plain, video};
 
 /// Reads one format: says as early as it can which kind it is, then the facts.
@@ -61,9 +62,13 @@ const START: usize = 1024;
 /// Whether the file can be taken for another one too. What only reads like another format is none: names and descriptions may
 /// hold anything.
 pub(super) fn other(file: &mut File, seen: &mut Seen) -> Read<()> {
-    let Some(kind) = seen.kind.filter(|kind| kind.family() != "document") else { return Ok(()) };
+    let family = seen.kind.map_or("document", Kind::family);
+    if family == "document" {
+        return Ok(());
+    }
     let start = file.copy(0, START)?;
-    let found = start.windows(8).find_map(|window| also(window, kind.family() == "image"));
+    let is_image = family == "image";
+    let found = start.windows(8).find_map(|window| also(window, is_image));
     if let Some(mime) = found {
         seen.also = mime;
     } else if document::zip::is_behind(file)? {
@@ -97,7 +102,6 @@ fn also(window: &[u8], is_image: bool) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::media::Part;
-    use crate::media::kind::Kind;
 
     fn also_of(kind: Kind, bytes: &[u8]) -> &'static str {
         let parts = [Part { offset: 0, bytes }];
