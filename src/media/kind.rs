@@ -110,7 +110,7 @@ document application/rtf rtf
 document text/html html htm
 document text/plain txt text log csv md";
 
-/// What messages take a kind as, in the order of [`ALL_USES`].
+/// The kinds that each use takes, in the order of [`Use::ALL`].
 const TAKEN: [&[Kind]; 10] = [
     &[Kind::Jpeg, Kind::Png],
     &[Kind::Mp4, Kind::ThreeGp],
@@ -257,13 +257,13 @@ mod tests {
     }
 
     #[test]
-    fn uses_have_their_words() {
-        assert!(
-            listed(USES)
-                .zip(Use::ALL)
-                .all(|(word, known)| Use::ALL.iter().position(|one| *one == known).is_some() && !word.is_empty())
-        );
+    fn uses_have_their_words_and_kinds() {
         assert_eq!(listed(USES).count(), Use::ALL.len());
+        for (number, used_as) in Use::ALL.into_iter().enumerate() {
+            assert_eq!(used_as as usize, number);
+            assert!(used_as.takes().iter().all(|kind| kind.is_taken()) && !used_as.takes().is_empty());
+        }
+        assert_eq!(listed(USES).nth(Use::TemplateGif as usize), Some("template-gif"));
         assert_eq!(Use::TemplateDocument.takes(), [Kind::Pdf]);
     }
 
