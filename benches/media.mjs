@@ -7,7 +7,7 @@ import { checkBlob, checkMedia } from "../pkg/dist/index.js";
 import { measure, print } from "./measure.mjs";
 
 const now = Date.UTC(2026, 10, 20);
-const file = (name) => new Uint8Array(readFileSync(new URL(`../tests/media/${name}`, import.meta.url)));
+const file = (name) => new Uint8Array(readFileSync(new URL(`../tests/media/files/${name}`, import.meta.url)));
 const text = (written) => new TextEncoder().encode(written);
 const MB = 1_000_000;
 

@@ -10,6 +10,20 @@ pub(super) mod wave;
 use super::Seen;
 use super::facts::Fact;
 
+/// Samples a second of AAC by the number that stands for them; 0 where that stands for none.
+pub(super) fn aac_rate(index: u64) -> u64 {
+    let highest: u64 = match index % 3 {
+        0 => 96_000,
+        1 => 88_200,
+        _ => 64_000,
+    };
+    match index {
+        0..12 => highest >> (index / 3),
+        12 => 7350,
+        _ => 0,
+    }
+}
+
 /// Samples of a sound that lasts for years: what has as many says nothing.
 const ENDLESS: u64 = 1 << 44;
 

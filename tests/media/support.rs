@@ -1,10 +1,10 @@
 //! Reports on files, whole and piece by piece.
-#![allow(dead_code, reason = "each test takes what it needs")]
 
 use presend::media::{self, Declared, Part, Use};
 use presend::options::Options;
 use serde_json::Value;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The instant of every check: noon in UTC on the day of the rule book's edition.
 const NOW: i64 = 1_795_176_000_000;
@@ -12,9 +12,27 @@ const NOW: i64 = 1_795_176_000_000;
 /// Rounds in which a file must be read.
 const ROUNDS: usize = 64;
 
-/// A file of this folder.
+/// A file for tests.
 pub fn file(name: &str) -> Vec<u8> {
-    fs::read(format!("{}/tests/media/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    fs::read(folder().join(name)).unwrap()
+}
+
+/// Where the files stand.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/media/files")
+}
+
+/// All of them, but for the account of how they were made.
+pub fn files() -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| !file.ends_with("README.md"));
+    files.sort();
+    files
+}
+
+/// The name of one.
+pub fn name(file: &Path) -> String {
+    file.file_name().unwrap().to_string_lossy().into_owned()
 }
 
 fn options(used_as: Use) -> Options {

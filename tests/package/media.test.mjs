@@ -10,7 +10,7 @@ import { pixel } from "./support/payloads.mjs";
 const { checkBlob, checkMedia } = await installed();
 const now = "2026-11-20T12:00:00Z";
 const image = { use: "image", now };
-const folder = join(root, "tests/media");
+const folder = join(root, "tests/media/files");
 const files = readdirSync(folder).filter((name) => !name.endsWith(".md")).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]);
 const USES = ["image", "video", "audio", "voice", "document", "sticker", "template-image", "template-video", "template-gif", "template-document"];
 

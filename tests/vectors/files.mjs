@@ -1,7 +1,7 @@
 // Files as vectors describe them. What the words mean stands in files.rs.
 import { readFileSync } from "node:fs";
 
-const folder = new URL("../media/", import.meta.url);
+const folder = new URL("../media/files/", import.meta.url);
 
 const digits = (written = "") => Buffer.from(written.replaceAll(" ", ""), "hex");
 

@@ -1,4 +1,4 @@
-//! Files as vectors describe them: one of `tests/media`, or bytes as hexadecimal digits or as text, and what is done to them.
+//! Files as vectors describe them: one of `tests/media/files`, or bytes as hexadecimal digits or as text, and what is done to them.
 //!
 //! In this order: `set` writes digits over what stands at an offset, `cut` keeps so many bytes, `append` adds some, and `size` fills up
 //! with zeros.
@@ -37,7 +37,7 @@ fn base(described: &Value) -> Vec<u8> {
         return text.as_bytes().to_vec();
     }
     let Some(name) = described["file"].as_str() else { return digits(&described["hex"]) };
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/media").join(name)).unwrap_or_default()
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/media/files").join(name)).unwrap_or_default()
 }
 
 /// Bytes as digits, between which spaces may stand.

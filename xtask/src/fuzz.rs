@@ -16,7 +16,7 @@ pub fn fuzz(seconds: u32) -> Done {
         fs::create_dir_all(path(&found))?;
         // A reader of files may take little memory, whatever lengths a file names; a sanitizer would take most of it.
         let (without, files, capped) = match target.starts_with("media_") {
-            true => ("-s none", "tests/media", "-rss_limit_mb=64"),
+            true => ("-s none", "tests/media/files", "-rss_limit_mb=64"),
             false => ("", "", ""),
         };
         run(&format!(
@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn every_file_holds_as_every_format() {
-        for file in fs::read_dir(path("tests/media")).unwrap().flatten() {
+        for file in fs::read_dir(path("tests/media/files")).unwrap().flatten() {
             let bytes = fs::read(file.path()).unwrap();
             checks::FORMATS.iter().for_each(|(format, _)| checks::media(format, &bytes));
         }

@@ -78,13 +78,9 @@ fn frame(bits: u64) -> Option<Frame> {
 }
 
 fn aac(rate: u64, channels: u64, length: u64, constant: u64) -> Option<Frame> {
-    let rate = match rate {
-        12 => 7350,
-        0..12 => [96_000, 88_200, 64_000].get(rate as usize % 3)? >> (rate / 3),
-        _ => return None,
-    };
+    let rate = super::aac_rate(rate);
     let channels = if channels == 7 { 8 } else { channels };
-    (length > 7).then_some(Frame { codec: "aac", channels, rate, samples: 1024, length, constant })
+    (rate > 0 && length > 7).then_some(Frame { codec: "aac", channels, rate, samples: 1024, length, constant })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::number;
 use crate::media::Seen;
+use crate::media::audio::aac_rate;
 use crate::media::facts::Fact;
 
 /// Reads descriptors, each with a tag and a length, one within the other.
@@ -72,7 +73,7 @@ fn aac(seen: &mut Seen, setup: &[u8]) {
         seen.facts.number(Fact::AudioChannels, channels.into());
     }
     if rate > 0 {
-        seen.facts.number(Fact::SampleRate, rate.into());
+        seen.facts.number(Fact::SampleRate, rate);
     }
 }
 
@@ -84,18 +85,10 @@ fn object_type(bits: &mut Bits) -> u32 {
 }
 
 /// Samples a second; 0 where the number stands for none.
-fn frequency(bits: &mut Bits) -> u32 {
-    let index = bits.take(4);
-    let highest = match index % 3 {
-        0 => 96_000,
-        1 => 88_200,
-        _ => 64_000,
-    };
-    match index {
-        15 => bits.take(24),
-        13.. => 0,
-        12 => 7350,
-        _ => highest >> (index / 3),
+fn frequency(bits: &mut Bits) -> u64 {
+    match bits.take(4) {
+        15 => bits.take(24).into(),
+        index => aac_rate(index.into()),
     }
 }
 

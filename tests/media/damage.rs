@@ -1,23 +1,14 @@
 //! Whatever is done to a file, a report comes of it: cut anywhere, any byte changed, any bytes at all, any parts at hand.
-#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
 
-#[path = "media/support.rs"]
-mod support;
-
+use super::support::{files, in_pieces, name, piecewise, report, text};
 use presend::media::{Part, Use};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
-use support::{in_pieces, piecewise, report, text};
 
-fn files() -> Vec<(String, Vec<u8>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/media");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> =
-        files.map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), fs::read(file).unwrap())).collect();
-    files.sort();
-    files
+/// Every file, with its name.
+fn all() -> Vec<(String, Vec<u8>)> {
+    files().iter().map(|path| (name(path), fs::read(path).unwrap())).collect()
 }
 
 /// A report on bytes that are all there needs no more.
@@ -40,7 +31,7 @@ fn likely(name: &str) -> Use {
 
 #[test]
 fn every_file_may_be_cut_anywhere() {
-    for (name, bytes) in files() {
+    for (name, bytes) in all() {
         for end in 0..bytes.len() {
             assert!(holds(&bytes[..end], likely(&name)), "{name}, cut at {end}");
         }
@@ -49,7 +40,7 @@ fn every_file_may_be_cut_anywhere() {
 
 #[test]
 fn every_byte_may_be_another() {
-    for (name, mut bytes) in files() {
+    for (name, mut bytes) in all() {
         for at in 0..bytes.len() {
             // All of its bits, the lowest or the highest, in turn.
             let change = [0xff, 0x01, 0x80][at % 3];
@@ -62,7 +53,7 @@ fn every_byte_may_be_another() {
 
 #[test]
 fn pieces_say_what_the_whole_says() {
-    for (name, bytes) in files() {
+    for (name, bytes) in all() {
         let used_as = likely(&name);
         let whole = report(&bytes, used_as);
         let (asked, rounds) = piecewise(&bytes, used_as);
@@ -87,7 +78,7 @@ proptest! {
         held in prop::collection::vec((any::<u64>(), 0..300usize), 0..4),
         used_as in 0..10usize,
     ) {
-        let files = files();
+        let files = all();
         let (_, mut bytes) = files[file.index(files.len())].clone();
         for (at, patch) in patches {
             let at = at.index(bytes.len());

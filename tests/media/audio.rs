@@ -1,12 +1,8 @@
 //! Sounds: what the readers say of real files, held against what independent programs said of them.
-#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
 
-#[path = "media/support.rs"]
-mod support;
-
+use super::support::{file, piecewise, report};
 use presend::media::Use;
 use serde_json::{Value, json};
-use support::{file, piecewise, report};
 
 /// Of each file its type and its facts, without its size. What ffprobe 5.1 says of codec, channels, rate and duration is the same
 /// but where a comment says so; `file` 5.44 agrees on the type, with other names for WAV (audio/x-wav) and AAC

@@ -1,29 +1,15 @@
-//! The facts of the files in `tests/media` against what independent programs say of the same files: ffprobe, ImageMagick's identify
+//! The facts of the files in `tests/media/files` against what independent programs say of the same files: ffprobe, ImageMagick's identify
 //! and file. A program that is not installed is not asked, unless `CI` is set: there all three must be.
-#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is wrong")]
 
-use presend::media::{Part, check};
-use presend::options::Options;
+use super::support::{files, name};
+use presend::media::Use;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/media");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension != "md" && extension != "rs"));
-    files.sort();
-    files
-}
-
-fn name(file: &Path) -> String {
-    file.file_name().unwrap().to_string_lossy().into_owned()
-}
-
 fn report(file: &Path) -> Value {
-    let bytes = fs::read(file).unwrap();
-    serde_json::from_str(&check(bytes.len() as u64, &[Part { offset: 0, bytes: &bytes }], &Options::at(0))).unwrap()
+    super::support::report(&fs::read(file).unwrap(), Use::Image)
 }
 
 /// What a program prints of a file; nothing where it fails on it. `None` where it is not installed.

@@ -1,18 +1,8 @@
 //! What is known of documents, held against what `file`, `qpdf` and `olefile` say of them.
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test stops at what is wrong"
-)]
 
-#[path = "media/support.rs"]
-mod support;
-
+use super::support::{file, piecewise, report};
 use presend::media::Use;
 use serde_json::{Value, json};
-use support::{file, piecewise, report};
 
 /// Of each file its name, what the tools say of it, its type and its facts.
 fn documents() -> Vec<(&'static str, &'static str, &'static str, Value)> {

@@ -1,18 +1,8 @@
 //! What is known of videos and what is stored like them, held against what ffprobe says of them; and files put together by hand.
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test stops at what is wrong"
-)]
 
-#[path = "media/support.rs"]
-mod support;
-
+use super::support::{file, report};
 use presend::media::Use;
 use serde_json::{Value, json};
-use support::{file, report};
 
 /// The facts of a video track.
 fn pictures(codec: &str, side: u32) -> Value {

@@ -1,18 +1,8 @@
 //! Videos put together by hand: what is legal in boxes and elements, and what programs write that no test file here shows.
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test stops at what is wrong"
-)]
 
-#[path = "media/support.rs"]
-mod support;
-
+use super::support::{file, piecewise, report};
 use presend::media::Use;
 use serde_json::{Value, json};
-use support::{file, piecewise, report};
 
 fn part(name: &[u8; 4], content: &[&[u8]]) -> Vec<u8> {
     let content = content.concat();
