@@ -79,13 +79,13 @@ const bundle = async (contents) => {
   return built.outputFiles[0].text;
 };
 
-test("a bundle of it holds no rule of templates and messages, and every other", async () => {
+test("a bundle of it holds no rule of templates, messages and files, and every other", async () => {
   const text = await bundle('import { checkConsent } from "presend/consent"; console.log(checkConsent({}, {}).valid);');
   const [base64, ...more] = text.match(/AGFzbQ[\w+/]+=*/g);
   assert.deepEqual(more, []);
   const module = Buffer.from(base64, "base64").toString("latin1");
-  for (const { id, domain } of rules()) assert.equal(module.includes(`${id}\n`), !["template", "message"].includes(domain), id);
-  for (const name of ["lintTemplate", "checkMessage"]) assert.ok(!text.includes(name), name);
+  for (const { id, domain } of rules()) assert.equal(module.includes(`${id}\n`), !["template", "message", "media"].includes(domain), id);
+  for (const name of ["lintTemplate", "checkMessage", "checkMedia", "checkBlob"]) assert.ok(!text.includes(name), name);
 });
 
 test("a bundle that calls nothing of it carries no module", async () => {
