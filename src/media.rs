@@ -80,6 +80,11 @@ enum State {
     Broken,
 }
 
+/// So many units of time in milliseconds, rounded; zero where nothing says how many units a second has.
+fn milliseconds(units: u64, in_a_second: u64) -> u64 {
+    units.saturating_mul(1000).saturating_add(in_a_second / 2).checked_div(in_a_second).unwrap_or_default()
+}
+
 /// Checks a file of a size in bytes, of which these parts are at hand, and writes the report as JSON text.
 pub fn check(size: u64, parts: &[Part], options: &Options) -> String {
     let mut file = File::new(size, parts);

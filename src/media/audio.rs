@@ -7,8 +7,8 @@ pub(super) mod mpeg;
 pub(super) mod ogg;
 pub(super) mod wave;
 
-use super::Seen;
 use super::facts::Fact;
+use super::{Seen, milliseconds};
 
 /// Samples a second of AAC by the number that stands for them; 0 where that stands for none.
 pub(super) fn aac_rate(index: u64) -> u64 {
@@ -43,7 +43,7 @@ impl Seen {
     /// How long so many samples last, rounded to a millisecond.
     fn lasts(&mut self, samples: u64, rate: u64) {
         if rate > 0 && (1..ENDLESS).contains(&samples) {
-            self.facts.number(Fact::DurationMs, (samples * 1000 + rate / 2) / rate);
+            self.facts.number(Fact::DurationMs, milliseconds(samples, rate));
         }
     }
 }

@@ -53,14 +53,9 @@ impl<'b> File<'b> {
         self.size
     }
 
-    /// The bytes at hand from an offset on, one at least.
-    pub fn chunk(&mut self, at: u64) -> Read<&'b [u8]> {
-        self.chunk_of(at, 1)
-    }
-
-    /// The same, where so many are wanted: what is missing of them is one request.
+    /// The bytes at hand from an offset on, one at least. Where none are, what is missing of so many is one request.
     #[inline(never)]
-    fn chunk_of(&mut self, at: u64, wanted: usize) -> Read<&'b [u8]> {
+    fn chunk(&mut self, at: u64, wanted: usize) -> Read<&'b [u8]> {
         let Some(rest) = self.size.checked_sub(at).filter(|rest| *rest > 0) else { return Err(Stop::End) };
         self.looks = self.looks.checked_sub(1).ok_or(Stop::Broken)?;
         for part in self.parts {
@@ -75,22 +70,40 @@ impl<'b> File<'b> {
         Err(Stop::Needs)
     }
 
-    /// Fills a buffer with the bytes from an offset on, all of them.
+    /// Shows so many bytes from an offset on, piece by piece as they are at hand, until one is not wanted any more. True where
+    /// all of them were.
     #[inline(never)]
-    pub fn fill(&mut self, mut at: u64, mut into: &mut [u8]) -> Read<()> {
-        if at.saturating_add(into.len() as u64) > self.size {
+    fn each(&mut self, mut at: u64, mut length: usize, see: &mut dyn FnMut(&[u8]) -> bool) -> Read<bool> {
+        if at.saturating_add(length as u64) > self.size {
             return Err(Stop::End);
         }
-        while !into.is_empty() {
-            let chunk = self.chunk_of(at, into.len())?;
-            let count = chunk.len().min(into.len());
-            let (now, later) = into.split_at_mut(count);
-            for (byte, given) in now.iter_mut().zip(chunk) {
-                *byte = *given;
+        while length > 0 {
+            let chunk = self.chunk(at, length)?;
+            let piece = chunk.get(..length).unwrap_or(chunk);
+            if !see(piece) {
+                return Ok(false);
             }
-            at = at.saturating_add(count as u64);
-            into = later;
+            at = at.saturating_add(piece.len() as u64);
+            length = length.saturating_sub(piece.len());
         }
+        Ok(true)
+    }
+
+    /// Fills a buffer with the bytes from an offset on, all of them.
+    #[inline(never)]
+    pub fn fill(&mut self, at: u64, into: &mut [u8]) -> Read<()> {
+        let length = into.len();
+        let mut rest = into.iter_mut();
+        self.each(at, length, &mut |piece| {
+            piece.iter().zip(&mut rest).for_each(|(given, byte)| *byte = *given);
+            true
+        })?;
+        Ok(())
+    }
+
+    /// Asks for what is missing of so many bytes, as one request.
+    pub fn want(&mut self, at: u64, length: usize) -> Read<()> {
+        self.each(at, length, &mut |_| true)?;
         Ok(())
     }
 
@@ -121,22 +134,13 @@ impl<'b> File<'b> {
     /// True where these bytes stand at an offset; false also where the file ends before.
     #[inline(never)]
     pub fn has(&mut self, at: u64, bytes: &[u8]) -> Read<bool> {
-        let mut at = at;
-        if at.saturating_add(bytes.len() as u64) > self.size {
-            return Ok(false);
-        }
         let mut rest = bytes;
-        while !rest.is_empty() {
-            let chunk = self.chunk(at)?;
-            let count = chunk.len().min(rest.len());
-            let (now, later) = rest.split_at(count);
-            if !chunk.starts_with(now) {
-                return Ok(false);
-            }
-            at = at.saturating_add(count as u64);
+        let read = self.each(at, bytes.len(), &mut |piece| {
+            let (now, later) = rest.split_at_checked(piece.len()).unwrap_or_default();
             rest = later;
-        }
-        Ok(true)
+            piece == now
+        });
+        if read == Err(Stop::End) { Ok(false) } else { read }
     }
 
     /// Copies at most so many bytes from an offset on, fewer only at the end of the file. For short texts: `most` is a number
@@ -220,8 +224,8 @@ mod tests {
     fn a_part_beyond_the_size_does_not_count() {
         let parts = [Part { offset: 0, bytes: b"abcdef" }];
         let mut file = File::new(3, &parts);
-        assert_eq!(file.chunk(1), Ok(b"bc".as_slice()));
-        assert_eq!(file.chunk(3), Err(Stop::End));
+        assert_eq!(file.chunk(1, 1), Ok(b"bc".as_slice()));
+        assert_eq!(file.chunk(3, 1), Err(Stop::End));
     }
 
     #[test]
@@ -229,8 +233,8 @@ mod tests {
         let parts = [Part { offset: 0, bytes: b"abc" }];
         let mut file = File::new(3, &parts);
         for _ in 0..LOOKS {
-            assert!(file.chunk(0).is_ok());
+            assert!(file.chunk(0, 1).is_ok());
         }
-        assert_eq!(file.chunk(0), Err(Stop::Broken));
+        assert_eq!(file.chunk(0, 1), Err(Stop::Broken));
     }
 }

@@ -56,9 +56,6 @@ pub(super) fn reader(file: &mut File) -> Read<Reader> {
     })
 }
 
-/// Bytes at the start in which programs look for the header of a PDF.
-const START: usize = 1024;
-
 /// Whether the file can be taken for another one too. What only reads like another format is none: names and descriptions may
 /// hold anything.
 pub(super) fn other(file: &mut File, seen: &mut Seen) -> Read<()> {
@@ -66,7 +63,7 @@ pub(super) fn other(file: &mut File, seen: &mut Seen) -> Read<()> {
     if family == "document" {
         return Ok(());
     }
-    let start = file.copy(0, START)?;
+    let start = file.copy(0, document::pdf::START)?;
     let is_image = family == "image";
     let found = start.windows(8).find_map(|window| also(window, is_image));
     if let Some(mime) = found {

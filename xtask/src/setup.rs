@@ -62,10 +62,7 @@ pub fn chromium() -> Done<PathBuf> {
     if let Some(found) = on_path(&CHROMIUM) {
         return Ok(found);
     }
-    if is_debian_root() {
-        run("apt-get update --quiet")?;
-        run("apt-get install --yes --quiet --no-install-recommends chromium fonts-noto-color-emoji")?;
-    }
+    debian("chromium fonts-noto-color-emoji")?;
     on_path(&CHROMIUM).ok_or_else(|| {
         "Chromium is missing: install it (on Debian, `apt-get install chromium fonts-noto-color-emoji`) \
          or name its executable in CHROMIUM"
@@ -75,19 +72,23 @@ pub fn chromium() -> Done<PathBuf> {
 
 /// Programs that say independently what a file is. The tests hold our facts against them where they are there.
 pub fn media_tools() -> Done {
-    let missing = ["ffprobe", "identify", "file"].into_iter().filter(|name| on_path(&[name]).is_none()).count();
-    if missing > 0 && is_debian_root() {
-        run("apt-get update --quiet")?;
-        run("apt-get install --yes --quiet --no-install-recommends ffmpeg imagemagick file")?;
-    } else if missing > 0 {
+    let missing = || ["ffprobe", "identify", "file"].iter().any(|name| on_path(&[name]).is_none());
+    if missing() {
+        debian("ffmpeg imagemagick file")?;
+    }
+    if missing() {
         eprintln!("ffprobe, identify or file is missing: the facts of files are not held against what they say");
     }
     Ok(())
 }
 
-/// Where this tool may install Debian's packages.
-fn is_debian_root() -> bool {
-    Path::new("/etc/debian_version").exists() && output("id -u").as_deref() == Some("0")
+/// Installs packages of Debian's, where this is one and this tool may.
+fn debian(packages: &str) -> Done {
+    if !Path::new("/etc/debian_version").exists() || output("id -u").as_deref() != Some("0") {
+        return Ok(());
+    }
+    run("apt-get update --quiet")?;
+    run(&format!("apt-get install --yes --quiet --no-install-recommends {packages}"))
 }
 
 /// The names that a Chromium has.

@@ -9,8 +9,8 @@ use crate::media::{Seen, State};
 /// What a PDF begins with. Programs accept other bytes before it, up to [`START`].
 const HEADER: &[u8] = b"%PDF-";
 
-/// Bytes at the start in which the header is looked for.
-const START: usize = 1024;
+/// Bytes at the start in which programs look for the header.
+pub(in crate::media) const START: usize = 1024;
 
 /// Bytes behind the mark of the end that are looked at. Up to [`NEAR`] they may be anything, more only padding.
 const BEHIND: usize = 65_535;

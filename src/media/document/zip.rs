@@ -125,8 +125,8 @@ fn directory(file: &mut File, end: u64, names: &mut Names) -> Read<Option<bool>>
         at = file.little(large + 48, 8)?;
     }
     // What is missing of the directory is one request, whatever the walk meets in it.
-    let size = file.little(end + 12, 4)?;
-    let _ = file.copy(at, size.min(AT_ONCE) as usize);
+    let size = file.little(end + 12, 4)?.min(AT_ONCE).min(file.size().saturating_sub(at));
+    let _ = file.want(at, size as usize);
     let encrypted = walk(file, names, at, count, true)?;
     Ok((encrypted || count <= ENTRIES).then_some(encrypted))
 }

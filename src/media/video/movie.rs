@@ -2,10 +2,10 @@
 
 use super::iso::{Atom, atom};
 use super::{number, stream};
-use crate::media::Seen;
 use crate::media::facts::{Fact, readable};
 use crate::media::file::{File, Read, Stop};
 use crate::media::kind::Kind;
+use crate::media::{Seen, milliseconds};
 
 /// Boxes within boxes that are walked into. Programs write some eight.
 const DEEPEST: u32 = 12;
@@ -44,8 +44,7 @@ struct Movie {
 pub fn read(file: &mut File, seen: &mut Seen, moov: &Atom) -> Read<()> {
     let mut movie = Movie::default();
     boxes(file, seen, &mut movie, moov.body, moov.end, DEEPEST)?;
-    let half = movie.scale / 2;
-    let length = movie.length.saturating_mul(1000).saturating_add(half).checked_div(movie.scale).unwrap_or_default();
+    let length = milliseconds(movie.length, movie.scale);
     if (1..LONGEST).contains(&length) {
         seen.facts.number(Fact::DurationMs, length);
     }
